@@ -1,0 +1,231 @@
+/**
+ * The public contract: one assessment, as JSON. The schema below is the one definition: the type, the validation in tests and the
+ * generated JSON Schema (docs/assessment.schema.json) all come from it. Additive changes keep `schema`; a breaking one raises it.
+ * Amounts are decimal strings in the base unit, ratios are numbers as fractions rounded to 6 places, null means not known.
+ */
+import * as v from "valibot";
+import { caseFileSchema, daySchema, paperKindSchema, periodSchema, tierSchema } from "../case/case-file.ts";
+
+const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
+const ratio = v.nullable(v.number());
+const level = v.picklist(["green", "amber", "red", "grey"]);
+const refs = v.array(v.string());
+/** "<doc>#<line>" or "<doc>#<sheet>!<line>" when the file has several sheets. */
+const rowRefs = v.array(v.string());
+
+export const evidenceFamilySchema = v.picklist(["books", "tax", "bank", "utilities", "freight", "labour", "goods", "site", "equity", "credit", "legal"]);
+export const removalReasonSchema = v.picklist(["reversal", "internal-transfer", "financing", "non-operating", "related-party", "round-trip", "pass-through", "other-currency"]);
+export const outcomeSchema = v.picklist(["pass", "warn", "fail", "insufficient", "not-applicable", "error", "conflict"]);
+
+const documentSchema = v.object({
+  id: v.string(),
+  path: v.string(),
+  /** Every name the same bytes came in under. */
+  paths: v.array(v.string()),
+  bytes: v.number(),
+  format: v.string(),
+  kind: paperKindSchema,
+  layout: v.string(),
+  confidence: v.number(),
+  why: v.array(v.string()),
+  tier: tierSchema,
+  encoding: v.string(),
+  unit: v.nullable(v.string()),
+  periods: v.array(periodSchema),
+  rows: v.object({ read: v.number(), mapped: v.number(), ignored: v.array(v.object({ ref: v.string(), reason: v.string() })) }),
+  problems: v.array(v.object({ code: v.string(), severity: v.picklist(["error", "warning", "info"]), at: v.string(), message: v.string() })),
+});
+
+const factSchema = v.object({
+  id: v.string(),
+  key: v.string(),
+  period: periodSchema,
+  value: decimal,
+  unit: v.string(),
+  tier: tierSchema,
+  status: v.picklist(["ok", "conflict", "superseded"]),
+  /** Present on a figure read from a paper. */
+  source: v.nullable(v.object({ document: v.string(), at: v.string(), raw: v.string() })),
+  /** Present on a derived figure: its formula id and the facts it was computed from. */
+  derivation: v.nullable(v.object({ formula: v.string(), inputs: refs })),
+  /** Present on a figure that rests on a person's word. */
+  attestation: v.nullable(v.object({ by: v.string(), at: v.string(), what: v.string(), reason: v.string(), supersedes: v.nullable(v.string()) })),
+});
+
+const ratioSchema = v.object({
+  id: v.string(),
+  period: periodSchema,
+  value: ratio,
+  status: v.picklist(["ok", "insufficient", "not-applicable", "partial"]),
+  /** How it was computed, in words: 「流动资产 ÷ 流动负债」. */
+  formula: v.string(),
+  /** Names of the missing figures or papers, in the assessment's language. */
+  missing: v.array(v.string()),
+  inputs: refs,
+});
+
+const checkSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  period: periodSchema,
+  outcome: outcomeSchema,
+  left: v.nullable(decimal),
+  right: v.nullable(decimal),
+  difference: v.nullable(decimal),
+  deviation: ratio,
+  /** The allowed difference of an identity, in 元; null for relational ties. */
+  tolerance: v.nullable(decimal),
+  formula: v.string(),
+  missing: v.array(v.string()),
+  inputs: refs,
+  reasons: v.array(v.string()),
+  /** Reconciling items a person entered, each with its decision id. */
+  reconciled: v.array(v.object({ decision: v.string(), amount: decimal, reason: v.string() })),
+});
+
+const nettingSchema = v.object({
+  currency: v.string(),
+  from: v.nullable(daySchema),
+  to: v.nullable(daySchema),
+  grossInflow: decimal,
+  removed: v.record(removalReasonSchema, decimal),
+  netOperatingInflow: decimal,
+  pairs: v.array(v.object({ reason: removalReasonSchema, rows: rowRefs, amount: decimal, note: v.string() })),
+  /** Inflows that look like pass-through or family money but are still counted until a person decides. */
+  pending: v.array(v.object({ reason: removalReasonSchema, rows: rowRefs, amount: decimal, note: v.string() })),
+  /** Rows dropped as the same row in two overlapping files of one account. */
+  duplicates: rowRefs,
+  months: v.array(v.object({ month: periodSchema, gross: decimal, net: decimal, outflow: decimal })),
+  counterparties: v.array(v.object({ name: v.string(), inflow: decimal, outflow: decimal, rows: v.number(), share: v.number() })),
+  statistics: v.object({
+    monthlyVariation: ratio,
+    topFiveShare: ratio,
+    averageDailyBalance: v.nullable(decimal),
+    lowestBalance: v.nullable(decimal),
+    monthEndShare: ratio,
+    activeMonths: v.number(),
+  }),
+});
+
+const revenueSourceSchema = v.object({
+  id: v.string(),
+  family: v.string(),
+  /** Family it counts for in the verdict: a coefficient calibrated on tax revenue counts as tax; null when it counts for none. */
+  countsAs: v.nullable(v.string()),
+  value: v.nullable(decimal),
+  weight: v.number(),
+  status: v.picklist(["ok", "insufficient", "excluded"]),
+  deviation: ratio,
+  months: v.number(),
+  tier: tierSchema,
+  formula: v.string(),
+  note: v.string(),
+  missing: v.array(v.string()),
+  inputs: refs,
+  rows: rowRefs,
+});
+
+const revenueSchema = v.object({
+  period: v.nullable(periodSchema),
+  declared: v.nullable(decimal),
+  corroborated: v.nullable(decimal),
+  /** (declared − corroborated) ÷ declared: 偏差率, the one thresholds are set on. */
+  deviationRate: ratio,
+  /** (declared − corroborated) ÷ corroborated: 虚增率. */
+  inflationRate: ratio,
+  agreement: ratio,
+  sources: v.array(revenueSourceSchema),
+  verdict: level,
+  note: v.string(),
+  inputs: refs,
+});
+
+const equityTestSchema = v.object({
+  expected: v.nullable(decimal),
+  actual: v.nullable(decimal),
+  gap: v.nullable(decimal),
+  /** (actual − expected) ÷ expected: a shortfall is negative. */
+  deviation: ratio,
+  gapToProfit: ratio,
+  gapToSales: ratio,
+  verdict: level,
+  status: v.picklist(["ok", "insufficient"]),
+  note: v.string(),
+  missing: v.array(v.string()),
+  inputs: refs,
+});
+
+export const redFlagSchema = v.object({
+  id: v.string(),
+  /** 1–9 of the nine families; 0 for conduct and law. */
+  family: v.number(),
+  severity: v.picklist(["red", "orange", "amber", "blue"]),
+  nature: v.picklist(["contradiction", "weakness", "conduct"]),
+  evidence: v.array(evidenceFamilySchema),
+  title: v.string(),
+  why: v.string(),
+  /** What to go and verify. */
+  ask: v.string(),
+  period: v.nullable(periodSchema),
+  inputs: refs,
+  rows: rowRefs,
+  status: v.picklist(["open", "explained"]),
+  closedBy: v.nullable(v.string()),
+});
+
+export const assessmentSchema = v.object({
+  schema: v.literal("assessment/0"),
+  engine: v.object({ version: v.string(), rulesets: v.array(v.object({ id: v.string(), version: v.string(), sha256: v.string() })) }),
+  language: v.picklist(["zh-CN", "en"]),
+  case: v.intersect([caseFileSchema, v.object({ asOf: v.nullable(daySchema) })]),
+  documents: v.array(documentSchema),
+  facts: v.array(factSchema),
+  transactions: v.nullable(
+    v.object({
+      count: v.number(),
+      from: v.nullable(daySchema),
+      to: v.nullable(daySchema),
+      inflow: decimal,
+      outflow: decimal,
+      balanceChain: v.array(
+        v.object({
+          document: v.string(),
+          account: v.string(),
+          currency: v.string(),
+          order: v.picklist(["oldest-first", "newest-first", "unknown"]),
+          held: v.number(),
+          tested: v.number(),
+          breaks: v.array(v.object({ row: v.string(), expected: decimal, found: decimal })),
+        }),
+      ),
+    }),
+  ),
+  ratios: v.array(ratioSchema),
+  checks: v.array(checkSchema),
+  netting: v.nullable(nettingSchema),
+  revenue: revenueSchema,
+  equityTest: v.nullable(equityTestSchema),
+  redFlags: v.array(redFlagSchema),
+  rules: v.null(),
+  score: v.null(),
+  limit: v.null(),
+  reliability: ratio,
+  reliabilityParts: v.array(v.object({ key: v.string(), weight: v.number(), tier: tierSchema, fact: v.string() })),
+  verdict: v.object({
+    level,
+    sentence: v.string(),
+    reasons: v.array(v.string()),
+    verify: v.array(v.string()),
+    missing: v.array(v.object({ paper: v.string(), decides: v.string() })),
+    /** 注意事项 of a green verdict. */
+    notes: v.array(v.string()),
+  }),
+});
+
+export type Assessment = v.InferOutput<typeof assessmentSchema>;
+export type RedFlag = v.InferOutput<typeof redFlagSchema>;
+export type EvidenceFamily = v.InferOutput<typeof evidenceFamilySchema>;
+export type RemovalReason = v.InferOutput<typeof removalReasonSchema>;
+export type CheckOutcome = v.InferOutput<typeof outcomeSchema>;
+export type VerdictLevel = v.InferOutput<typeof level>;
+

@@ -1,0 +1,19 @@
+import type { VerdictLevel } from "../assessment/assessment.ts";
+import type { Figure } from "../kernel/evidence.ts";
+import type { Bilingual } from "../kernel/language.ts";
+import type { Fen } from "../kernel/money.ts";
+
+/** IPC equity test (权益检验): deviation = (actual − expected) ÷ expected, so a shortfall is negative. */
+export interface EquityTestResult {
+  readonly status: "ok" | "insufficient";
+  readonly expected: Fen | null;
+  readonly actual: Fen | null;
+  readonly gap: Fen | null;
+  readonly deviation: number | null;
+  readonly gapToProfit: number | null;
+  readonly gapToSales: number | null;
+  readonly verdict: VerdictLevel;
+  readonly note: Bilingual;
+  readonly missing: readonly string[];
+  readonly inputs: readonly Figure[];
+}

@@ -1,0 +1,54 @@
+import type { RemovalReason } from "../assessment/assessment.ts";
+import type { Figure } from "../kernel/evidence.ts";
+import type { Bilingual } from "../kernel/language.ts";
+import type { DocId } from "../kernel/ids.ts";
+import type { Fen } from "../kernel/money.ts";
+import type { Period } from "../kernel/period.ts";
+import type { TransactionTable } from "../documents/document.ts";
+
+/** One statement file as netting sees it. */
+export interface StatementFile {
+  readonly document: DocId;
+  readonly table: TransactionTable;
+  /** Owner and relation said by a person (case.accounts, documents[].owner), or read from the preamble; "" when unknown. */
+  readonly owner: string;
+}
+
+/** Rows taken out of gross inflow for one reason, together (a transfer's two legs, an inflow and the outflows that drained it). */
+export interface Removal {
+  readonly reason: RemovalReason;
+  /** "<doc>#<line>" of every row of the pair or group, inflow first. */
+  readonly rows: readonly string[];
+  /** What it takes from gross inflow, 分. */
+  readonly amount: Fen;
+  readonly note: Bilingual;
+}
+
+export interface NettingResult {
+  readonly currency: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly grossInflow: Fen;
+  readonly grossOutflow: Fen;
+  readonly removed: Readonly<Record<RemovalReason, Fen>>;
+  readonly netOperatingInflow: Fen;
+  readonly pairs: readonly Removal[];
+  readonly pending: readonly Removal[];
+  readonly duplicates: readonly string[];
+  readonly months: readonly { readonly month: Period; readonly gross: Fen; readonly net: Fen; readonly outflow: Fen }[];
+  readonly counterparties: readonly { readonly name: string; readonly inflow: Fen; readonly outflow: Fen; readonly rows: number; readonly share: number }[];
+  readonly statistics: {
+    readonly monthlyVariation: number | null;
+    readonly topFiveShare: number | null;
+    readonly averageDailyBalance: Fen | null;
+    readonly lowestBalance: Fen | null;
+    readonly monthEndShare: number | null;
+    readonly activeMonths: number;
+  };
+  /** Net operating inflow as figures by month and in total, each with a `lines` source per file: what revenue and the ledger use. */
+  readonly monthlyNet: ReadonlyMap<Period, Figure<Fen>>;
+  readonly gross: Figure<Fen>;
+  readonly net: Figure<Fen>;
+  /** Debit-side observations: interest-like regular outflows, rent, wages, loan repayments … by category. */
+  readonly outflows: readonly { readonly category: string; readonly counterparty: string; readonly amount: Fen; readonly rows: readonly string[]; readonly regular: boolean }[];
+}
