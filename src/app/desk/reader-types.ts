@@ -1,0 +1,37 @@
+/** The reader worker's functions: one worker per file, thrown away afterwards; a second, longer-lived one serves previews. */
+import type { PaperDocument, PaperKind } from "../../domain/documents/document.ts";
+import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
+import type { MappingProposal } from "../../domain/documents/mapping/propose.ts";
+import type { DocId } from "../../domain/kernel/ids.ts";
+import type { Problem } from "../../domain/kernel/problem.ts";
+import type { ReadPaper, SheetWindow } from "./types.ts";
+
+export interface ReadRequest {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly password?: string;
+  readonly mappings: readonly SheetMapping[];
+}
+
+export type ReadAnswer =
+  | { readonly kind: "papers"; readonly papers: readonly ReadPaper[] }
+  | { readonly kind: "needs-password"; readonly paths: readonly string[]; readonly problems: readonly Problem[] };
+
+export interface WindowRequest {
+  readonly path: string;
+  /** Given the first time a paper is shown; the worker keeps the last few books. */
+  readonly bytes: Uint8Array | null;
+  readonly document: DocId;
+  /** A contract `at` ("利润表!C5", "流水!12", "流水!E5:E90"), or a sheet's name for its top. */
+  readonly at: string;
+  readonly rows: number;
+}
+
+export interface ReaderApi {
+  read(request: ReadRequest): Promise<ReadAnswer>;
+  /** The same bytes, each sheet forced to a mapping or a kind. */
+  reread(request: ReadRequest & { readonly kind: PaperKind | null }): Promise<PaperDocument>;
+  /** Null when the bytes are needed. */
+  window(request: WindowRequest): Promise<SheetWindow | null>;
+  propose(request: WindowRequest & { readonly sheet: string; readonly kind: PaperKind }): Promise<MappingProposal | null>;
+}
