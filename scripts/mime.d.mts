@@ -1,0 +1,1 @@
+export function mimeType(name: string): string;

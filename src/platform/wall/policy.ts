@@ -1,0 +1,17 @@
+/** The wall in words: one file (policy.json) feeds the meta element, the service worker, the static server and the deployment notes. */
+import policy from "./policy.json" with { type: "json" };
+
+function directives(table: Readonly<Record<string, string>>): string {
+  return Object.entries(table)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+}
+
+/** For the meta element: browsers ignore frame-ancestors and sandbox there, and say so on the console. */
+export const metaPolicy: string = directives(policy.contentSecurityPolicy);
+
+/** Every response carries these, worker scripts included: a worker takes its policy from its own script's headers. */
+export const policyHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": `${metaPolicy}; ${directives(policy.headerOnlyContentSecurityPolicy)}`,
+  ...policy.headers,
+};
