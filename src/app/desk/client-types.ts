@@ -1,0 +1,29 @@
+/** The one object the screens call: it hides the workers, the watchdogs and the passing of bytes. */
+import type { PaperKind } from "../../domain/documents/document.ts";
+import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
+import type { MappingProposal } from "../../domain/documents/mapping/propose.ts";
+import type { CaseId, DocId } from "../../domain/kernel/ids.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import type { CaseView, DeskApi, ImportedFile, ImportItem, SheetWindow } from "./types.ts";
+
+export interface ImportHandlers {
+  /** 0–1 for one file; `phase` changes from reading to storing. */
+  progress(path: string, fraction: number, phase: "reading" | "storing" | "done"): void;
+  /** Asks for the password of an archive; null gives up on it. `isRetry` after a wrong one. */
+  password(path: string, isRetry: boolean): Promise<string | null>;
+  readonly signal: AbortSignal;
+}
+
+export interface Desk extends Omit<DeskApi, "addPapers" | "replacePaper"> {
+  /** Reads and stores files one after another; what was read before a cancel is kept. */
+  importFiles(id: CaseId, items: readonly ImportItem[], handlers: ImportHandlers, language: Language): Promise<{ readonly view: CaseView; readonly files: readonly ImportedFile[] }>;
+  /** One click: a case from the sample's papers, through the same import. */
+  createSample(handlers: ImportHandlers, language: Language): Promise<{ readonly view: CaseView; readonly files: readonly ImportedFile[] }>;
+  /** A window of a paper's table around a place, the place lit up; null for papers without cells. */
+  window(id: CaseId, paper: DocId, at: string, rows: number): Promise<SheetWindow | null>;
+  proposeMapping(id: CaseId, paper: DocId, sheet: string, kind: PaperKind): Promise<MappingProposal | null>;
+  /** Reads the stored bytes again under these mappings (and remembers them). */
+  applyMappings(id: CaseId, paper: DocId, mappings: readonly SheetMapping[], language: Language): Promise<CaseView>;
+  /** What a person says the paper is; null lets detection decide again. */
+  setKind(id: CaseId, paper: DocId, kind: PaperKind | null, language: Language): Promise<CaseView>;
+}
