@@ -11,25 +11,29 @@ export interface PageKey {
   readonly id: string;
 }
 
+/** Plain data: objects, arrays, texts, numbers, null and typed arrays (columns, file bytes). Whoever reads one back checks its shape. */
+export type StoredRecord = unknown;
+
 export interface PageWrite {
   readonly key: PageKey;
-  readonly bytes: Uint8Array;
+  readonly record: StoredRecord;
 }
 
 export interface Change {
   readonly writes: readonly PageWrite[];
   readonly removes: readonly PageKey[];
-  /** Encoded events, appended in order to the space's log. */
-  readonly events: readonly { readonly space: string; readonly bytes: Uint8Array }[];
+  /** Appended in order to the space's log. */
+  readonly events: readonly { readonly space: string; readonly record: StoredRecord }[];
 }
 
 export interface CaseStore {
   /** Resolves when the whole change is on disk; rejects, and nothing of it is kept, when it is not. */
   commit(change: Change): Promise<void>;
-  read(key: PageKey): Promise<Uint8Array | null>;
+  /** Null when there is no such page. */
+  read(key: PageKey): Promise<StoredRecord | null>;
   ids(space: string, kind: PageKey["kind"]): Promise<readonly string[]>;
   spaces(kind: PageKey["kind"]): Promise<readonly string[]>;
-  events(space: string): Promise<readonly Uint8Array[]>;
+  events(space: string): Promise<readonly StoredRecord[]>;
   /** Erases every page and event of a space. */
   erase(space: string): Promise<void>;
 }
