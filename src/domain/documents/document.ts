@@ -158,6 +158,11 @@ export interface PaperFamily {
   parse(sheet: Sheet, recognition: Recognition, context: ParseContext): SheetContent;
 }
 
+/** A sheet's content under the sheet's name ("" for what was typed in). */
+export interface PaperContent extends SheetContent {
+  readonly sheet: string;
+}
+
 /** A paper as the ledger receives it. */
 export interface PaperDocument {
   readonly id: DocId;
@@ -171,7 +176,7 @@ export interface PaperDocument {
   readonly confidence: number;
   readonly unit: DisplayUnit | null;
   readonly periods: readonly Period[];
-  readonly contents: readonly SheetContent[];
+  readonly contents: readonly PaperContent[];
   readonly tally: RowTally;
   readonly problems: readonly Problem[];
 }

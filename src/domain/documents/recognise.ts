@@ -3,7 +3,7 @@ import type { DocId } from "../kernel/ids.ts";
 import { comparePeriods } from "../kernel/period.ts";
 import { problem } from "../kernel/problem.ts";
 import type { Book, Sheet } from "./book.ts";
-import type { PaperDocument, PaperFamily, ParseContext, Recognition, SheetContent } from "./document.ts";
+import type { PaperContent, PaperDocument, PaperFamily, ParseContext, Recognition, SheetContent } from "./document.ts";
 
 /** Below this a sheet stays `other` and is offered to the mapping screen. [P] */
 export const SURE_ENOUGH = 0.5;
@@ -26,17 +26,18 @@ export function recogniseSheet(families: readonly PaperFamily[], sheet: Sheet, b
 /** Parses every sheet that a family recognises. A book none of whose sheets is recognised is a paper of kind `other`. */
 export function recognise(families: readonly PaperFamily[], book: Book, file: PaperFile): PaperDocument {
   const context: ParseContext = { document: file.id, fileName: file.path.split("/").pop() ?? file.path, book };
-  const contents: SheetContent[] = [];
+  const contents: PaperContent[] = [];
   for (const sheet of book.sheets) {
     if (sheet.rows === 0) continue;
     const found = recogniseSheet(families, sheet, book);
-    contents.push(found ? found.family.parse(sheet, found.recognition, context) : unrecognised(sheet));
+    const content = found ? found.family.parse(sheet, found.recognition, context) : unrecognised(sheet);
+    contents.push({ ...content, sheet: sheet.name });
   }
   return paperOf(book, file, contents);
 }
 
 /** Puts the sheets of one file together; the paper is named after the sheet with the most mapped rows. */
-export function paperOf(book: Book, file: PaperFile, contents: readonly SheetContent[]): PaperDocument {
+export function paperOf(book: Book, file: PaperFile, contents: readonly PaperContent[]): PaperDocument {
   const known = contents.filter((content) => content.recognition.kind !== "other");
   const main = known.reduce<SheetContent | null>((best, next) => (best === null || next.tally.mapped > best.tally.mapped ? next : best), null);
   const problems = [...book.problems, ...contents.flatMap((content) => content.problems)];
