@@ -1,0 +1,169 @@
+/**
+ * Bytes to a book. Runs in a worker and in Node alike. Whatever the bytes are, it ends in a book or an archive, with problems that say
+ * what could not be read; it throws only when cancelled.
+ */
+import type { Book, FileFormat } from "../../domain/documents/book.ts";
+import { type Problem, problem } from "../../domain/kernel/problem.ts";
+import { decodeText, looksBinary } from "./decode-text.ts";
+import { readDelimited } from "./delimited/read-delimited.ts";
+import { readHtml } from "./html/read-html.ts";
+import { megabytes, readingLimits } from "./limits.ts";
+import { emptyBook, type ReadOptions, type ReadOutcome, throwIfAborted, Unreadable } from "./outcome.ts";
+import { readWithSheetJs } from "./sheetjs/read-with-sheetjs.ts";
+import { markupOf, oleContent, sniff } from "./sniff.ts";
+import { Odd } from "./xlsx/odd.ts";
+import { readXlsx } from "./xlsx/read-xlsx.ts";
+import { type Package, packageOf, readExternalLinks } from "./xlsx/workbook-parts.ts";
+import { readDirectory } from "./zip/directory.ts";
+import { packageKind } from "./zip/package-kind.ts";
+import { readArchive } from "./zip/read-archive.ts";
+
+export type { ArchiveEntry, ReadOptions, ReadOutcome } from "./outcome.ts";
+
+/** Reads one file. Rejects only with the reason of `options.signal`. */
+export async function readBook(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+  throwIfAborted(options.signal);
+  try {
+    const outcome = await dispatch(bytes, options);
+    return outcome.kind === "book" ? { kind: "book", book: noteExtension(outcome.book, options.fileName) } : outcome;
+  } catch (error) {
+    throwIfAborted(options.signal);
+    // Anything unforeseen is a file we cannot read, not a crash; the named reasons come from the readers themselves.
+    const found = error instanceof Unreadable ? error.problem : problem("damaged-file", "error");
+    return book(emptyBook(formatBySniff(bytes), [found]));
+  }
+}
+
+function book(read: Book): ReadOutcome {
+  return { kind: "book", book: read };
+}
+
+function storedOnly(format: FileFormat, name: string): ReadOutcome {
+  return book(emptyBook(format, [problem("not-read-yet", "info", "", { format: name })]));
+}
+
+function formatBySniff(bytes: Uint8Array): FileFormat {
+  const kind = sniff(bytes);
+  return kind === "zip" ? "zip" : kind === "ole" || kind === "biff" ? "xls" : "unknown";
+}
+
+async function dispatch(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+  if (bytes.length === 0) return book(emptyBook("unknown", [problem("empty-file", "error")]));
+  if (bytes.length > readingLimits.fileBytes) {
+    const params = { size: megabytes(bytes.length), limit: megabytes(readingLimits.fileBytes) };
+    throw new Unreadable(problem("file-too-large", "error", "", params));
+  }
+  const kind = sniff(bytes);
+  switch (kind) {
+    case "zip":
+      return readZip(bytes, options);
+    case "ole":
+      return readOle(bytes);
+    case "biff":
+      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: true, doubtsZeroFormulas: false }));
+    case "pdf":
+      return storedOnly("pdf", "PDF");
+    case "image":
+      return storedOnly("image", "image");
+    case "rtf":
+      return storedOnly("unknown", "RTF");
+    case "rar":
+    case "7z":
+    case "gzip":
+      return book(emptyBook("unknown", [problem("archive-kind", "error", "", { kind: kind.toUpperCase() })]));
+    default:
+      return readText(bytes, options);
+  }
+}
+
+async function readOle(bytes: Uint8Array): Promise<ReadOutcome> {
+  switch (oleContent(bytes)) {
+    case "encrypted":
+      return book(emptyBook("xlsx", [problem("encrypted-workbook", "error")]));
+    case "workbook":
+      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: false, doubtsZeroFormulas: false }));
+    case "old-workbook":
+      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: true, doubtsZeroFormulas: false }));
+    case "word":
+      return storedOnly("unknown", "Word");
+    case "presentation":
+      return storedOnly("unknown", "presentation");
+    default:
+      return book(emptyBook("unknown", [problem("unknown-format", "warning")]));
+  }
+}
+
+async function readZip(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+  const entries = readDirectory(bytes);
+  const parts = packageOf(entries);
+  switch (packageKind(entries)) {
+    case "workbook":
+      return book(await readWorkbook(bytes, parts, options));
+    case "binary-workbook":
+    case "open-document":
+      return book(await readOddWorkbook(bytes, parts, options));
+    case "word":
+      return storedOnly("docx", "Word");
+    case "presentation":
+      return storedOnly("unknown", "presentation");
+    case "ofd":
+      return storedOnly("unknown", "OFD");
+    default:
+      if ((options.depth ?? 0) >= readingLimits.archiveDepth) throw new Unreadable(problem("archive-too-deep", "error"));
+      return readArchive(bytes, entries, options);
+  }
+}
+
+async function readWorkbook(bytes: Uint8Array, parts: Package, options: ReadOptions): Promise<Book> {
+  try {
+    return await readXlsx(bytes, parts, options);
+  } catch (error) {
+    if (error instanceof Odd) return readOddWorkbook(bytes, parts, options);
+    throw error;
+  }
+}
+
+async function readOddWorkbook(bytes: Uint8Array, parts: Package, options: ReadOptions): Promise<Book> {
+  throwIfAborted(options.signal);
+  const read = await readWithSheetJs(bytes, { format: "xlsx", needsCodePages: false, doubtsZeroFormulas: true });
+  return { ...read, externalLinks: await readExternalLinks(bytes, parts, options.signal) };
+}
+
+async function readText(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+  const decoded = decodeText(bytes);
+  if (looksBinary(decoded.text)) return book(emptyBook("unknown", [problem("unknown-format", "warning")]));
+  switch (markupOf(decoded.text)) {
+    case "html":
+      return book(readHtml(decoded, options));
+    case "spreadsheetml": {
+      // Entities and DOCTYPE never occur in it; a general reader is not tempted with them.
+      if (/<!(?:DOCTYPE|ENTITY)/i.test(decoded.text)) throw new Unreadable(problem("unsafe-xml", "error"));
+      const read = await readWithSheetJs(decoded.text, { format: "spreadsheetml", needsCodePages: false, doubtsZeroFormulas: true });
+      return book({ ...read, encoding: decoded.encoding });
+    }
+    case "xml":
+      return storedOnly("unknown", "XML");
+    case "json":
+      return storedOnly("json", "JSON");
+    default:
+      return book(await readDelimited(decoded, options));
+  }
+}
+
+/** Extensions under which each format is expected; reading goes by content, but the officer should know. */
+const EXTENSIONS: Partial<Record<FileFormat, readonly string[]>> = {
+  xlsx: ["xlsx", "xlsm", "xltx", "xlsb", "ods", "et", "ett"],
+  xls: ["xls", "xlt", "et", "ett"],
+  spreadsheetml: ["xml"],
+  html: ["html", "htm", "mht"],
+  csv: ["csv", "tsv", "txt", "tab", "dat", "data", "text"],
+};
+
+function noteExtension(read: Book, fileName: string): Book {
+  const extension = /\.([A-Za-z0-9]{1,8})$/.exec(fileName)?.[1]?.toLowerCase();
+  const expected = EXTENSIONS[read.format];
+  if (extension === undefined || expected === undefined || expected.includes(extension)) return read;
+  const actual = read.format === "csv" ? "delimited-text" : read.format;
+  const noted: Problem = problem("other-extension", "info", "", { extension, actual });
+  return { ...read, problems: [...read.problems, noted] };
+}

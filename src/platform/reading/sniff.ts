@@ -1,0 +1,96 @@
+/** What a file is by its bytes. A name is never believed: web pages named .xls and workbooks named .csv come in every day. */
+
+export type Sniffed = "pdf" | "image" | "zip" | "ole" | "biff" | "rar" | "7z" | "gzip" | "rtf" | "other";
+
+/** First bytes in hexadecimal; "??" stands for any byte. */
+const SIGNATURES: readonly (readonly [Sniffed, string])[] = [
+  ["zip", "504b0304"],
+  ["zip", "504b0506"],
+  ["ole", "d0cf11e0a1b11ae1"],
+  ["pdf", "255044462d"],
+  ["image", "ffd8ff"],
+  ["image", "89504e470d0a1a0a"],
+  ["image", "47494638"],
+  ["image", "52494646????????57454250"],
+  ["image", "49492a00"],
+  ["image", "4d4d002a"],
+  ["image", "????????6674797068656963"],
+  ["image", "????????6674797068656978"],
+  ["image", "????????667479706d696631"],
+  ["image", "????????6674797061766966"],
+  ["image", "424d????????00000000"],
+  ["rar", "526172211a07"],
+  ["7z", "377abcaf271c"],
+  ["gzip", "1f8b08"],
+  ["rtf", "7b5c727466"],
+  // Workbooks of Excel 2–5 without a container.
+  ["biff", "0908??000005"],
+  ["biff", "0908??000006"],
+  ["biff", "09000400"],
+  ["biff", "09020600"],
+  ["biff", "09040600"],
+];
+
+export function sniff(bytes: Uint8Array): Sniffed {
+  for (const [kind, signature] of SIGNATURES) if (matches(bytes, signature, 0)) return kind;
+  // Some bill services put a few bytes in front of a PDF; the format allows up to 1,024.
+  for (let at = 1; at < Math.min(1_024, bytes.length - 5); at++) if (bytes[at] === 0x25 && matches(bytes, "255044462d", at)) return "pdf";
+  return "other";
+}
+
+function matches(bytes: Uint8Array, signature: string, at: number): boolean {
+  for (let i = 0; i * 2 < signature.length; i++) {
+    const expected = signature.slice(i * 2, i * 2 + 2);
+    if (expected !== "??" && bytes[at + i] !== Number.parseInt(expected, 16)) return false;
+  }
+  return true;
+}
+
+export type OleContent = "workbook" | "old-workbook" | "encrypted" | "word" | "presentation" | "unknown";
+
+const STREAMS: readonly (readonly [string, OleContent])[] = [
+  ["EncryptedPackage", "encrypted"],
+  ["Workbook", "workbook"],
+  ["WORKBOOK", "workbook"],
+  ["Book", "old-workbook"],
+  ["WordDocument", "word"],
+  ["PowerPoint Document", "presentation"],
+];
+
+/** Looks for the stream names in the container's directory: its entries begin at multiples of 128 and their names are UTF-16. */
+export function oleContent(bytes: Uint8Array): OleContent {
+  for (const [name, content] of STREAMS) {
+    for (let at = 512; at + 128 <= bytes.length; at += 128) if (isEntry(bytes, at, name)) return content;
+  }
+  return "unknown";
+}
+
+function isEntry(bytes: Uint8Array, at: number, name: string): boolean {
+  // Offset 64 holds the length of the name in bytes with its closing zero.
+  if (bytes[at + 64] !== (name.length + 1) * 2) return false;
+  for (let i = 0; i < name.length; i++) if (bytes[at + i * 2] !== name.charCodeAt(i) || bytes[at + i * 2 + 1] !== 0) return false;
+  return true;
+}
+
+export type Markup = "html" | "spreadsheetml" | "xml" | "json" | "none";
+
+/** What kind of text it is, by its first words. */
+export function markupOf(text: string): Markup {
+  const head = text.slice(0, 4_096).trimStart();
+  if (/^[[{]/.test(head)) return looksLikeJson(text) ? "json" : "none";
+  if (!head.startsWith("<")) return "none";
+  if (/^<(?:\?xml|\?mso|Workbook|ss:Workbook)/i.test(head) && /urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
+    if (!/<html[\s>]/i.test(head)) return "spreadsheetml";
+  }
+  if (/<(?:!doctype\s+html|html|head|body|table|tr|td|th|tbody|thead|meta|style|div|span|center|font|p|br|script|title|frameset)[\s>/]/i.test(head)) return "html";
+  return /^<(?:\?xml\s|!--|!doctype|[a-z_][\w.:-]*[\s>/])/i.test(head) ? "xml" : "none";
+}
+
+function looksLikeJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
