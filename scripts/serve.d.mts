@@ -12,6 +12,6 @@ export interface ServeOptions {
   readonly withHeaders?: boolean;
   readonly onRequest?: (request: IncomingMessage) => void;
 }
-export function policyHeaders(): Record<string, string>;
+export function headersFor(name: string): Record<string, string>;
 export function loadSite(folder: string): Map<string, Buffer>;
 export function serve(files: ReadonlyMap<string, Buffer>, options?: ServeOptions): Promise<Site>;

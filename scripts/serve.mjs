@@ -7,11 +7,19 @@ import { mimeType } from "./mime.mjs";
 
 const policy = JSON.parse(readFileSync(path.join(root, "src/platform/wall/policy.json"), "utf8"));
 
-/** The same headers as the service worker adds (a test holds them equal). */
-export function policyHeaders() {
-  const directives = { ...policy.contentSecurityPolicy, ...policy.headerOnlyContentSecurityPolicy };
-  const text = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
-  return { "Content-Security-Policy": text.join("; "), ...policy.headers };
+function directives(table) {
+  return Object.entries(table)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+}
+
+/** The headers of one file; the same the service worker adds (a test holds them equal). Only sw.js may reach its own host. */
+export function headersFor(name) {
+  const table =
+    name === "sw.js"
+      ? policy.serviceWorkerContentSecurityPolicy
+      : { ...policy.contentSecurityPolicy, ...policy.headerOnlyContentSecurityPolicy };
+  return { ...policy.headers, "Content-Security-Policy": directives(table) };
 }
 
 /** All files of a folder in memory: a path can then never climb out of it, and a rebuild never serves half of a version. */
@@ -25,8 +33,9 @@ export function loadSite(folder) {
   return files;
 }
 
-function answer(files, base, headers, request, response) {
-  const send = (status, extra, body = "") => {
+function answer(files, base, withHeaders, request, response) {
+  const send = (status, extra, body = "", name = "") => {
+    const headers = withHeaders ? headersFor(name) : {};
     response.writeHead(status, { ...headers, ...extra, "Content-Length": Buffer.byteLength(body) });
     response.end(request.method === "HEAD" ? undefined : body);
   };
@@ -39,7 +48,7 @@ function answer(files, base, headers, request, response) {
   if (body === undefined) return send(404, plain, "Not found");
   // Hashed files never change; the start page, the manifest and the service worker are asked for again each time.
   const keep = name.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache";
-  send(200, { "Content-Type": mimeType(name), "Cache-Control": keep }, body);
+  send(200, { "Content-Type": mimeType(name), "Cache-Control": keep }, body, name);
 }
 
 /**
@@ -47,10 +56,9 @@ function answer(files, base, headers, request, response) {
  * EADDRINUSE. `withHeaders: false` is a host that sends no policy, as the plainest static hosts do.
  */
 export function serve(files, { base = "/", port = 0, withHeaders = true, onRequest = () => {} } = {}) {
-  const headers = withHeaders ? policyHeaders() : {};
   const server = http.createServer((request, response) => {
     onRequest(request);
-    answer(files, base, headers, request, response);
+    answer(files, base, withHeaders, request, response);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

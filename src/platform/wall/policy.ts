@@ -15,3 +15,12 @@ export const policyHeaders: Readonly<Record<string, string>> = {
   "Content-Security-Policy": `${metaPolicy}; ${directives(policy.headerOnlyContentSecurityPolicy)}`,
   ...policy.headers,
 };
+
+/**
+ * sw.js alone is sent with this policy instead: under connect-src 'none' it could not fetch the files of a version (measured), and the page
+ * would never open offline. It reaches its own origin only, and has one place that does (workers/sw/files.ts).
+ */
+export const serviceWorkerHeaders: Readonly<Record<string, string>> = {
+  ...policyHeaders,
+  "Content-Security-Policy": directives(policy.serviceWorkerContentSecurityPolicy),
+};

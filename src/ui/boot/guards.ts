@@ -25,6 +25,21 @@ function removeWaysOut(): void {
   for (const name of removedConstructors) Reflect.deleteProperty(globalThis, name);
   Reflect.deleteProperty(globalThis, "fetchLater");
   Reflect.deleteProperty(Navigator.prototype, "sendBeacon");
+  // Chromium knows no permission policy of this name, so it is taken away here.
+  Reflect.deleteProperty(Navigator.prototype, "bluetooth");
+}
+
+/** The sandbox that forbids new windows stands only in a header; a page from a plain host has it after the first visit. */
+function openNoWindows(): void {
+  Reflect.defineProperty(globalThis, "open", { value: () => null, configurable: false, writable: false });
+  const stop = (event: Event): void => {
+    for (const target of event.composedPath()) {
+      const isLink = target instanceof HTMLAnchorElement || target instanceof HTMLAreaElement;
+      if (isLink && target.href !== "" && new URL(target.href).origin !== location.origin) event.preventDefault();
+    }
+  };
+  addEventListener("click", stop, { capture: true });
+  addEventListener("auxclick", stop, { capture: true });
 }
 
 /** location.href = "https://elsewhere/?secret" is navigation, which no directive covers. */
@@ -39,4 +54,5 @@ function stayOnThisOrigin(): void {
 
 allowOnlyOwnScripts();
 removeWaysOut();
+openNoWindows();
 stayOnThisOrigin();
