@@ -1,0 +1,7 @@
+/** Every made-up borrower, one line each. */
+import { bulletLoanWholesaler } from "./honest/bullet-loan-wholesaler.ts";
+import type { PaperCase } from "./paper-case.ts";
+
+export const paperCases: readonly (() => PaperCase)[] = [
+  bulletLoanWholesaler,
+];
