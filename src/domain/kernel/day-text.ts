@@ -12,10 +12,15 @@ export interface DayText {
 
 /** "2024-01-31", "2024/1/31 08:30:00", "20240131", "20240131 10:23:45", "2024年1月31日", "2024.01.31", "31/01/2024" (DMY). */
 export function readDay(raw: string, order: DateOrder = "YMD"): DayText | null {
-  const text = raw.normalize("NFKC").replace(/[\u200b\ufeff]/g, "").trim();
-  let match = /^(\d{4})(\d{2})(\d{2})(?:\D*(\d.*))?$/.exec(text);
-  if (!match && order === "YMD") match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[\sT-]*(\d.*))?$/.exec(text);
-  if (match) return build(Number(match[1]), Number(match[2]), Number(match[3]), match[4]);
+  const text = raw
+    .normalize("NFKC")
+    .replace(/[\u200b\ufeff]/g, "")
+    .trim();
+  // The time follows after a gap, or at once as six digits or more; a ninth digit alone means it is no date.
+  let match = /^(\d{4})(\d{2})(\d{2})(?:\D+(\d.*)|(\d{6,9}))?$/.exec(text);
+  if (!match && order === "YMD")
+    match = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[\sT-]+(\d.*)|(\d{1,2}[:.时].*))?$/.exec(text);
+  if (match) return build(Number(match[1]), Number(match[2]), Number(match[3]), match[4] ?? match[5]);
   match = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:[\sT]+(\d.*))?$/.exec(text);
   if (!match || order === "YMD") return null;
   const [first, second] = [Number(match[1]), Number(match[2])];
@@ -30,13 +35,20 @@ export function daySerial(serial: number, uses1904Dates: boolean): DayText | nul
   return { day: found, second: second === 0 || second >= 86_400 ? -1 : second };
 }
 
-/** Seconds of the day: "08:30:00", "0830", "083000", "10.23.45.123", "102345123"; −1 for anything else ("", "0.0"). */
+/** Seconds of the day: "08:30:00", "0830", "083000", "10.23.45.123", "102345123", "92345123"; −1 for anything else ("", "0.0"). */
 export function readTime(raw: string): number {
   const text = matchText(raw);
-  const match = /^(\d{1,2})[:.时](\d{1,2})(?:[:.分](\d{1,2})秒?(?:[.]\d+)?)?$/.exec(text) ?? /^(\d{2})(\d{2})(\d{2})(?:\d{3})?$/.exec(text.replace(/^(\d)(\d{4})$/, "0$1$2"));
+  // Two digits after the point: "0.0" is how exports write "none", and "8.5" is no time.
+  const match =
+    /^(\d{1,2})[:.时](\d{2})(?:[:.分](\d{1,2})秒?(?:[.:]\d+)?|分)?$/.exec(text) ?? /^(\d{2})(\d{2})(\d{2})?(?:\d{3})?$/.exec(padTime(text));
   if (!match) return -1;
   const [hour, minute, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
   return hour > 23 || minute > 59 || second > 59 ? -1 : hour * 3600 + minute * 60 + second;
+}
+
+/** HHMMSS and HHMMSSmmm lose their first zero when a sheet takes them for numbers. */
+function padTime(text: string): string {
+  return /^(?:\d{5}|\d{8})$/.test(text) ? `0${text}` : /^\d{7}$/.test(text) ? "" : text;
 }
 
 function build(year: number, month: number, date: number, time: string | undefined): DayText | null {
