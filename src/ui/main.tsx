@@ -2,11 +2,14 @@ import "./boot/guards.ts";
 import { render } from "preact";
 import { startOffline } from "./boot/offline.ts";
 import { Shell } from "./shell.tsx";
+import { loadSettings } from "./state/desk.ts";
+import "./styles/base.css";
 
 const root = document.getElementById("app");
 // browser-check.js has already shown why the page cannot open; do not paint over it.
 if (root && document.documentElement.dataset["browser"] === "ok") {
   root.replaceChildren();
   render(<Shell />, root);
+  void loadSettings();
   void startOffline();
 }

@@ -1,12 +1,124 @@
-/** The frame of the page. */
-import { offlineState } from "./boot/offline.ts";
-
-const badge = { unavailable: "不能离线", "not-cached": "未缓存", caching: "正在缓存", ready: "离线可用" } as const;
+/** The frame: top bar, the screen of the address, short messages. It holds no opinions. */
+import type { ComponentType } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { applyUpdate, isUpdateReady, offlineState } from "./boot/offline.ts";
+import { Badge, Button } from "./components/controls.tsx";
+import { clockTime } from "./format/figures.ts";
+import { hrefOf, type Route, route } from "./router.ts";
+import { Workbench } from "./screens/workbench/workbench.tsx";
+import css from "./shell.module.css";
+import { caseView, changeSettings, isSaving, lastFailure } from "./state/desk.ts";
+import { language, words } from "./state/language.ts";
+import { dismiss, messages, say } from "./state/messages.ts";
 
 export function Shell() {
+  const t = words.value;
   return (
-    <header>
-      <strong>一把尺</strong> <span role="status">{badge[offlineState.value]}</span>
+    <>
+      <a class="skip" href="#main" onClick={(event) => (event.preventDefault(), document.getElementById("main")?.focus())}>
+        {t.skip}
+      </a>
+      <TopBar />
+      <main id="main" class={css["main"]} tabIndex={-1}>
+        {lastFailure.value !== null && (
+          <div class={css["failure"]} role="alert">
+            <span>{/quota/i.test(lastFailure.value) ? t.failure.storage : t.failure.worker}</span>
+            <Button isSmall onClick={() => location.reload()}>
+              {t.failure.reload}
+            </Button>
+          </div>
+        )}
+        <Screen route={route.value} />
+      </main>
+      <Messages />
+    </>
+  );
+}
+
+function TopBar() {
+  const t = words.value;
+  const view = caseView.value;
+  const other = language.value === "en" ? "zh-CN" : "en";
+  return (
+    <header class={css["bar"]}>
+      <a class={css["brand"]} href={hrefOf({ screen: "desk" })}>
+        <Ruler />
+        {t.product}
+        <small>{t.tagline}</small>
+      </a>
+      <span class={css["gap"]} />
+      <span class={css["saved"]} role="status">
+        {isSaving.value ? t.saving : view && route.value.screen === "case" ? t.saved(clockTime(view.savedAt)) : ""}
+      </span>
+      {isUpdateReady.value && (
+        <Button
+          isSmall
+          look="primary"
+          isDisabled={isSaving.value}
+          onClick={() => void applyUpdate().then(({ updating }) => updating || say(t.update.otherTabs))}
+          title={t.update.ready}
+        >
+          {t.update.ready} · {t.update.apply}
+        </Button>
+      )}
+      <span title={t.offlineHint}>
+        <Badge tone={offlineState.value === "ready" ? "green" : "grey"}>{t.offline[offlineState.value]}</Badge>
+      </span>
+      <Button look="quiet" isSmall label={t.nav.switchLanguageLabel} onClick={() => void changeSettings({ language: other })}>
+        <span lang={other}>{t.nav.switchLanguage}</span>
+      </Button>
     </header>
+  );
+}
+
+/** The mark: a ruler's edge. */
+function Ruler() {
+  return (
+    <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
+      <rect x="1" y="6" width="24" height="14" rx="2.5" fill="currentColor" />
+      <path d="M5 6v6M9 6v4M13 6v6M17 6v4M21 6v6" stroke="#fff" stroke-width="1.6" />
+    </svg>
+  );
+}
+
+/** Screens beyond the workbench are loaded when first opened; the focus goes to the content when the address changes. */
+function Screen({ route: shown }: { route: Route }) {
+  const first = useRef(true);
+  const name = shown.screen === "case" ? shown.id : shown.screen;
+  useEffect(() => {
+    if (!first.current) document.getElementById("main")?.focus({ preventScroll: true });
+    first.current = false;
+    scrollTo(0, 0);
+  }, [name]);
+  if (shown.screen === "case") return <Later load={loadCaseScreen} props={{ id: shown.id, tab: shown.tab }} />;
+  return <Workbench />;
+}
+
+const loadCaseScreen = () => import("./screens/case/case-screen.tsx").then((module) => module.CaseScreen);
+
+function Later<P extends object>({ load, props }: { load: () => Promise<ComponentType<P>>; props: P }) {
+  const [loaded, setLoaded] = useState<{ Component: ComponentType<P> } | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void load().then((Component) => isGone || setLoaded({ Component }));
+    return () => {
+      isGone = true;
+    };
+  }, [load]);
+  return loaded ? <loaded.Component {...props} /> : <p aria-busy="true">{words.value.opening}</p>;
+}
+
+function Messages() {
+  return (
+    <div class={css["messages"]} role="status" aria-live="polite">
+      {messages.value.map((message) => (
+        <div key={message.id} class={css["message"]}>
+          <span>{message.text}</span>
+          <Button look="quiet" isSmall icon="close" label={words.value.close} onClick={() => dismiss(message.id)}>
+            {null}
+          </Button>
+        </div>
+      ))}
+    </div>
   );
 }

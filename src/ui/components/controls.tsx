@@ -1,0 +1,107 @@
+/** Buttons, badges, dialogs and fields: native elements with one look. */
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { words } from "../state/language.ts";
+import css from "./controls.module.css";
+import { Icon, type IconName } from "./icon.tsx";
+
+export type Tone = "green" | "amber" | "orange" | "red" | "grey" | "blue";
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick?: () => void;
+  readonly icon?: IconName;
+  readonly look?: "plain" | "primary" | "quiet" | "danger";
+  readonly isSmall?: boolean;
+  readonly isDisabled?: boolean;
+  readonly title?: string;
+  readonly label?: string;
+  readonly type?: "button" | "submit";
+}
+
+export function Button({ children, onClick, icon, look = "plain", isSmall = false, isDisabled = false, title, label, type = "button" }: ButtonProps) {
+  const looks = [css["button"], look === "plain" ? "" : css[look], isSmall ? css["small"] : ""].join(" ");
+  return (
+    <button type={type} class={looks} onClick={onClick} disabled={isDisabled} title={title} aria-label={label}>
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+const toneIcon: Readonly<Record<Tone, IconName>> = { green: "check", amber: "alert", orange: "alert", red: "stop", grey: "question", blue: "info" };
+
+/** A coloured word with its icon: colour is never the only sign. */
+export function Badge({ tone, children }: { tone: Tone; children: ComponentChildren }) {
+  return (
+    <span class={`${css["badge"]} ${css[tone]}`}>
+      <Icon name={toneIcon[tone]} size={14} />
+      {children}
+    </span>
+  );
+}
+
+export function Card({ children, label }: { children: ComponentChildren; label?: string }) {
+  return (
+    <section class={css["card"]} aria-label={label}>
+      {children}
+    </section>
+  );
+}
+
+interface DialogProps {
+  readonly title: string;
+  readonly children: ComponentChildren;
+  readonly foot?: ComponentChildren;
+  readonly onClose: () => void;
+  readonly isWide?: boolean;
+}
+
+/** A native modal: focus is trapped and given back, Esc closes. Render it only while it is open. */
+export function Dialog({ title, children, foot, onClose, isWide = false }: DialogProps) {
+  const held = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const dialog = held.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={held} class={`${css["dialog"]} ${isWide ? css["wide"] : ""}`} aria-labelledby={id} onCancel={(event) => (event.preventDefault(), onClose())}>
+      <div class={css["dialogHead"]}>
+        <h2 id={id}>{title}</h2>
+        <Button look="quiet" icon="close" onClick={onClose} label={words.value.close}>
+          {null}
+        </Button>
+      </div>
+      <div class={css["dialogBody"]}>{children}</div>
+      {foot && <div class={css["dialogFoot"]}>{foot}</div>}
+    </dialog>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly wrong?: string;
+  readonly children: (props: { id: string; class: string; "aria-describedby": string | undefined; "aria-invalid": "true" | "false" }) => ComponentChildren;
+}
+
+/** A labelled control with its hint and its error in words, tied together for screen readers. */
+export function Field({ label, hint, wrong, children }: FieldProps) {
+  const id = useId();
+  const note = wrong ?? hint;
+  return (
+    <div class={css["field"]}>
+      <label class={css["label"]} for={id}>
+        {label}
+      </label>
+      {children({ id, class: css["input"] ?? "", "aria-describedby": note ? `${id}-note` : undefined, "aria-invalid": wrong ? "true" : "false" })}
+      {note && (
+        <p id={`${id}-note`} class={wrong ? css["wrong"] : css["hint"]}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}
