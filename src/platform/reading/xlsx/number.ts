@@ -72,5 +72,6 @@ export function losesDigits(bytes: Uint8Array, from: number, to: number, value: 
     const byte = bytes[i] as number;
     if (byte < 0x30 || byte > 0x39) return false;
   }
-  return BigInt(latin(bytes, from, to)) !== BigInt(value);
+  // Not the digits the nearest double prints: then the file held more than a double can.
+  return latin(bytes, from, to) !== String(value);
 }
