@@ -77,9 +77,12 @@ export class RowWords {
 
   private joined(columns: readonly number[], row: number, at: number, words: WordColumnBuilder): void {
     let text = "";
+    let last = "";
     for (const column of columns) {
       const next = cleanWord(this.text(column, row));
-      if (next !== "" && next !== text) text = text === "" ? next : `${text} · ${next}`;
+      if (next === "" || next === last) continue; // exports repeat themselves: 先享后付 as type and as method
+      text = text === "" ? next : `${text} · ${next}`;
+      last = next;
     }
     words.set(at, text);
   }
