@@ -1,0 +1,75 @@
+/** What the case comes to: light, one sentence, three reasons, what to go and verify, what is missing. */
+import { useState } from "preact/hooks";
+import type { CaseView } from "../../../app/desk/types.ts";
+import { Button } from "../../components/controls.tsx";
+import { Icon } from "../../components/icon.tsx";
+import { percent } from "../../format/figures.ts";
+import { redo, undo } from "../../state/desk.ts";
+import { words } from "../../state/language.ts";
+import css from "./verdict-band.module.css";
+
+const levelIcon = { green: "check", amber: "alert", red: "stop", grey: "question" } as const;
+
+export function VerdictBand({ view }: { view: CaseView }) {
+  const t = words.value;
+  const [isOpen, setOpen] = useState(true);
+  const { verdict, reliability, redFlags } = view.assessment;
+  const hasPapers = view.assessment.documents.length > 0 || verdict.level !== "grey";
+  return (
+    <header class={css["head"]}>
+      <div class={css["title"]}>
+        <h1>{view.summary.name || t.desk.unnamed}</h1>
+        <span class={css["meta"]}>
+          {t.stage[view.summary.stage]} · {t.desk.papers(view.summary.papers)} · {t.desk.flags(view.summary.red, view.summary.amber)}
+          {reliability !== null && ` · ${t.verdict.reliability} ${percent(reliability)}`}
+        </span>
+        <span class={css["gap"]} />
+        <Button look="quiet" isSmall icon="undo" isDisabled={!view.canUndo} onClick={() => void undo()}>
+          {t.undo}
+        </Button>
+        <Button look="quiet" isSmall icon="redo" isDisabled={!view.canRedo} onClick={() => void redo()}>
+          {t.redo}
+        </Button>
+      </div>
+      {hasPapers && (
+        <section class={`${css["band"]} ${css[verdict.level]}`} aria-label={t.verdict.title}>
+          <div class={css["light"]}>
+            <Icon name={levelIcon[verdict.level]} size={34} />
+            <strong>{t.level[verdict.level]}</strong>
+          </div>
+          <div class={css["text"]}>
+            <p class={css["sentence"]}>{verdict.sentence}</p>
+            {isOpen && (
+              <div class={css["columns"]}>
+                <List title={t.verdict.reasons} items={verdict.reasons.slice(0, 3)} />
+                <List title={t.verdict.verify} items={verdict.verify.slice(0, 4)} />
+                <List title={t.verdict.missing} items={verdict.missing.slice(0, 4).map((paper) => `${paper.paper}：${paper.decides}`)} />
+                <List title={t.verdict.notes} items={verdict.notes} />
+              </div>
+            )}
+          </div>
+          <div class={css["side"]}>
+            <Button look="quiet" isSmall onClick={() => setOpen(!isOpen)} label={isOpen ? t.verdict.fold : t.verdict.unfold}>
+              {isOpen ? t.verdict.fold : t.verdict.unfold}
+            </Button>
+          </div>
+          <span class="visually-hidden">{t.verdict.flags(redFlags.length)}</span>
+        </section>
+      )}
+    </header>
+  );
+}
+
+function List({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <h2>{title}</h2>
+      <ol>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
