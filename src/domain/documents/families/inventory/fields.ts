@@ -1,0 +1,155 @@
+/** 盘点表 and 进销存（收发存）明细账: what lies in the store, counted or by the books. */
+import type { ListLayout } from "../../lists/list-layout.ts";
+import { field } from "../../record-fields.ts";
+
+const goods = [
+  field("code", "text", "编码", "Code", ["编码", "存货编码", "物料编码", "商品编码", "货号", "条码", "编号", "产品编码"]),
+  field(
+    "goods",
+    "text",
+    "品名",
+    "Goods",
+    [
+      "品名",
+      "商品名称",
+      "货物名称",
+      "物料名称",
+      "存货名称",
+      "材料名称",
+      "产品名称",
+      "名称",
+      "货品名称",
+      "商品",
+      "货品",
+      "物品名称",
+      "品种",
+    ],
+    { isRequired: true },
+  ),
+  field("spec", "text", "规格", "Specification", ["规格", "规格型号", "型号"]),
+  field("measure", "text", "计量单位", "Unit", ["单位", "计量单位"]),
+  field("place", "text", "仓库", "Store", ["仓库", "库位", "存放地点", "仓库名称", "货位"]),
+] as const;
+
+export const countFields = [
+  ...goods,
+  field("date", "day", "盘点日期", "Date counted", ["盘点日期", "盘点时间", "日期"]),
+  field("bookQuantity", "quantity", "账面数量", "Book quantity", ["账面数量", "账面数", "账存数量", "系统数量", "账存数"]),
+  field("quantity", "quantity", "盘点数量", "Quantity counted", [
+    "实盘数量",
+    "盘点数量",
+    "实存数量",
+    "实盘数",
+    "盘点数",
+    "实际数量",
+    "清点数量",
+    "数量",
+    "库存数量",
+  ]),
+  field("difference", "quantity", "盈亏数量", "Difference", ["盈亏数量", "盘盈盘亏", "差异数量", "差异", "盘盈亏"]),
+  field("price", "quantity", "单价", "Unit price", ["单价", "进价", "成本单价", "成本价", "单位成本", "进货价"], { isAdditive: false }),
+  field("bookAmount", "amount", "账面金额", "Book amount", ["账面金额", "账存金额"]),
+  field("amount", "amount", "盘点金额", "Amount counted", [
+    "盘点金额",
+    "实盘金额",
+    "实存金额",
+    "库存金额",
+    "金额",
+    "总金额",
+    "存货金额",
+    "小计金额",
+  ]),
+  field("note", "text", "备注", "Note", ["备注", "存放状态", "状况"]),
+] as const;
+
+export const ledgerFields = [
+  ...goods,
+  field("month", "month", "月份", "Month", ["月份", "年月", "期间", "会计期间"]),
+  field("openingQuantity", "quantity", "期初数量", "Opening quantity", [
+    "期初数量",
+    "期初结存数量",
+    "上期结存数量",
+    "上月结存数量",
+    "期初库存数量",
+    "期初",
+  ]),
+  field("openingAmount", "amount", "期初金额", "Opening amount", [
+    "期初金额",
+    "期初结存金额",
+    "上期结存金额",
+    "上月结存金额",
+    "期初库存金额",
+  ]),
+  field("inQuantity", "quantity", "入库数量", "Quantity in", [
+    "入库数量",
+    "本期入库数量",
+    "收入数量",
+    "本期收入数量",
+    "购进数量",
+    "本期购进数量",
+    "进货数量",
+    "本期增加数量",
+    "入库",
+  ]),
+  field("inAmount", "amount", "入库金额", "Amount in", [
+    "入库金额",
+    "本期入库金额",
+    "收入金额",
+    "本期收入金额",
+    "购进金额",
+    "本期购进金额",
+    "进货金额",
+    "本期增加金额",
+  ]),
+  field("outQuantity", "quantity", "出库数量", "Quantity out", [
+    "出库数量",
+    "本期出库数量",
+    "发出数量",
+    "本期发出数量",
+    "销售数量",
+    "本期减少数量",
+    "出库",
+  ]),
+  field("outAmount", "amount", "出库金额", "Amount out", ["出库金额", "本期出库金额", "发出金额", "本期发出金额", "本期减少金额"]),
+  field("closingQuantity", "quantity", "结存数量", "Closing quantity", [
+    "结存数量",
+    "期末数量",
+    "期末结存数量",
+    "本期结存数量",
+    "库存数量",
+    "期末库存数量",
+    "结存",
+    "期末结存",
+    "期末",
+  ]),
+  field("closingAmount", "amount", "结存金额", "Closing amount", [
+    "结存金额",
+    "期末金额",
+    "期末结存金额",
+    "本期结存金额",
+    "库存金额",
+    "期末库存金额",
+  ]),
+] as const;
+
+const refuses = /发票号码|运单|车牌|姓名|余额|供应商|客户|科目/;
+
+export const inventoryLayouts: readonly ListLayout[] = [
+  {
+    id: "inventory-count",
+    kind: "inventory-list",
+    fields: countFields,
+    needs: [["goods"], ["quantity", "amount"], ["price", "amount"]],
+    title: /盘点|盘存|实盘|清点|库存(?:清单|明细|表)|存货(?:清单|明细|表)/,
+    needsTitle: true,
+    refuses,
+  },
+  {
+    id: "inventory-ledger",
+    kind: "inventory-list",
+    fields: ledgerFields,
+    needs: [["goods"], ["openingQuantity", "openingAmount", "inQuantity", "inAmount"], ["closingQuantity", "closingAmount"]],
+    title: /进销存|收发存|出入库|库存|存货|结存/,
+    refuses,
+  },
+];
