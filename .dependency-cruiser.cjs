@@ -20,7 +20,7 @@ const floors = {
   ui: {
     from: "^src/ui/",
     may: [
-      "^src/(ui|locales|domain|app|ports)/",
+      "^src/(ui|locales|domain|app|ports|sample)/",
       "^src/platform/(rpc|worker-start|wall|docx|machine)/",
       "^workers/[^/]+/(api|messages|main)\\.ts",
       packages("preact", "@preact/signals", "prosemirror-[a-z]+", "docx", "nzh", "fflate", "valibot"),

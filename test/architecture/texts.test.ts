@@ -74,6 +74,15 @@ describe("the page", () => {
     ).toEqual([]);
   });
 
+  it("runs the guards before any other code of ours", () => {
+    expect(/^import [^\n]*$/m.exec(textOf("src/ui/main.tsx"))?.[0]).toBe('import "./boot/guards.ts";');
+  });
+
+  it("names a worker's code only by its address", () => {
+    const loaded = shipped.filter((file) => /from "[^"]*workers\/[^"]*\/main\.ts(\?(?!worker&url")[^"]*)?"/.test(textOf(file)));
+    expect(loaded).toEqual([]);
+  });
+
   it("reaches the network in one place: the service worker's list of files", () => {
     const places = using(shipped, /\bfetch\(|XMLHttpRequest|new WebSocket|new EventSource|sendBeacon\(/);
     expect(places).toEqual(["workers/sw/files.ts: fetch("]);

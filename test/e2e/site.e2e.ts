@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { mimeType } from "../../scripts/mime.mjs";
 import { headersFor, type Site } from "../../scripts/serve.mjs";
 import { metaPolicy, policyHeaders, serviceWorkerHeaders } from "../../src/platform/wall/policy.ts";
-import { builtFiles, launch, openSite } from "./harness.ts";
+import { builtFiles, launch, openSite, waitForShell, watch } from "./harness.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -100,6 +100,33 @@ describe("the server", () => {
     await page.waitForLoadState("load");
     expect(await page.isVisible("#browser-old")).toBe(true);
     expect(await page.isVisible("#opening")).toBe(false);
+    await browser.close();
+  });
+
+  it("opens in a browser of the oldest kind promised: without what came after Chromium 109", async () => {
+    const browser = await launch();
+    const page = await browser.newPage();
+    const witness = await watch(page, site.origin);
+    await page.addInitScript(() => {
+      const younger: readonly (readonly [object, readonly string[]])[] = [
+        [Array.prototype, ["toSorted", "toReversed", "toSpliced", "with"]],
+        [Object.getPrototypeOf(Uint8Array.prototype), ["toSorted", "toReversed", "with"]],
+        [Array, ["fromAsync"]],
+        [Promise, ["withResolvers", "try"]],
+        [Object, ["groupBy"]],
+        [Map, ["groupBy"]],
+        [Set.prototype, ["union", "intersection", "difference", "symmetricDifference", "isSubsetOf", "isSupersetOf", "isDisjointFrom"]],
+        [String.prototype, ["isWellFormed", "toWellFormed"]],
+        [URL, ["canParse", "parse"]],
+        [AbortSignal, ["any"]],
+        [globalThis, ["Temporal", "scheduler", "Iterator"]],
+        [Navigator.prototype, ["gpu"]],
+      ];
+      for (const [owner, names] of younger) for (const name of names) Reflect.deleteProperty(owner, name);
+    });
+    await page.goto(site.url);
+    await waitForShell(page);
+    expect(witness.complaints).toEqual([]);
     await browser.close();
   });
 });
