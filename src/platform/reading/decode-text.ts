@@ -6,6 +6,8 @@ export interface DecodedText {
   readonly encoding: TextEncoding;
   /** The bytes end inside a character: the copy was cut short. */
   readonly isTruncated: boolean;
+  /** Some bytes may have become U+FFFD; false when decoding was strict. */
+  readonly mayHaveGaps: boolean;
 }
 
 const PROBE = 4_096;
@@ -28,33 +30,45 @@ export function utf16Of(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
   return null;
 }
 
-function decodeStrictUtf8(bytes: Uint8Array): DecodedText | null {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  let text: string;
+function decodeFatal(label: string, bytes: Uint8Array): string | null {
   try {
-    text = decoder.decode(bytes, { stream: true });
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
-  try {
-    decoder.decode();
-    return { text, encoding: "utf-8", isTruncated: false };
-  } catch {
-    // Everything is UTF-8 but for a last character cut in two. Two stray bytes after plain ASCII are more likely GB18030.
-    return /[^\0-\x7f]/.test(text) ? { text, encoding: "utf-8", isTruncated: true } : null;
+}
+
+/** How many bytes at the end begin a UTF-8 character without ending it. */
+function unfinishedUtf8(bytes: Uint8Array): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0;
+    if (byte < 0x80) return 0;
   }
+  return 0;
+}
+
+function decodeUtf8(bytes: Uint8Array): DecodedText | null {
+  const whole = decodeFatal("utf-8", bytes);
+  if (whole !== null) return { text: whole, encoding: "utf-8", isTruncated: false, mayHaveGaps: false };
+  const unfinished = unfinishedUtf8(bytes);
+  const text = unfinished === 0 ? null : decodeFatal("utf-8", bytes.subarray(0, bytes.length - unfinished));
+  // Two stray bytes after plain ASCII are more likely GB18030 than UTF-8 cut in two.
+  return text !== null && /[^\0-\x7f]/.test(text) ? { text, encoding: "utf-8", isTruncated: true, mayHaveGaps: false } : null;
 }
 
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
   if (utf16) {
     const text = new TextDecoder(utf16).decode(bytes.subarray(0, bytes.length & ~1));
-    return { text, encoding: utf16, isTruncated: bytes.length % 2 === 1 };
+    return { text, encoding: utf16, isTruncated: bytes.length % 2 === 1, mayHaveGaps: true };
   }
-  const utf8 = decodeStrictUtf8(bytes);
+  const utf8 = decodeUtf8(bytes);
   if (utf8) return utf8;
+  const strict = decodeFatal("gb18030", bytes);
+  if (strict !== null) return { text: strict, encoding: "gb18030", isTruncated: false, mayHaveGaps: false };
   const text = new TextDecoder("gb18030").decode(bytes);
-  return { text, encoding: "gb18030", isTruncated: text.endsWith("\ufffd") };
+  return { text, encoding: "gb18030", isTruncated: text.endsWith("\ufffd"), mayHaveGaps: true };
 }
 
 /** Text that nobody wrote: more than a few control characters or undecodable spots among the first thousands. */

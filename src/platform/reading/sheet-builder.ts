@@ -23,8 +23,8 @@ export class ColumnBuilder {
   }
 
   finish(): Column {
-    if (this.length === this.kinds.length) return { kinds: this.kinds, values: this.values };
-    // A copy, not a view: a view would carry the whole buffer along when the book is stored or sent to another thread.
+    // A copy where much would be wasted: a view carries its whole buffer along when the book is stored or sent to another thread.
+    if (this.length * 8 >= this.kinds.length * 7) return { kinds: this.kinds.subarray(0, this.length), values: this.values.subarray(0, this.length) };
     const column: Column = { kinds: this.kinds.slice(0, this.length), values: this.values.slice(0, this.length) };
     this.kinds = new Uint8Array(0);
     this.values = new Float64Array(0);

@@ -2,7 +2,6 @@
 import type { Book } from "../../../domain/documents/book.ts";
 import { type Problem, problem } from "../../../domain/kernel/problem.ts";
 import type { DecodedText } from "../decode-text.ts";
-import { readingLimits } from "../limits.ts";
 import { breathe, type ReadOptions, throwIfAborted } from "../outcome.ts";
 import { areaBudget, SheetBuilder } from "../sheet-builder.ts";
 import { findDelimiter } from "./delimiter.ts";
@@ -23,8 +22,7 @@ export async function readDelimited(decoded: DecodedText, options: ReadOptions):
     await breathe();
   }
   options.progress?.(1);
-  const rows = Math.min(tokenizer.row, readingLimits.rows);
-  const { sheet, problems } = builder.finish(sheetName(options.fileName), false, tokenizer.needsLines ? tokenizer.lines.slice(0, rows) : undefined);
+  const { sheet, problems } = builder.finish(sheetName(options.fileName), false, tokenizer.lines);
   return {
     format: delimiter === null ? "text" : "csv",
     encoding: decoded.encoding,
@@ -64,6 +62,7 @@ function textProblems(decoded: DecodedText, tokenizer: Tokenizer): Problem[] {
 }
 
 function countUndecodable(decoded: DecodedText): { count: number; line: number } | null {
+  if (!decoded.mayHaveGaps) return null;
   const first = decoded.text.indexOf("\ufffd");
   const last = decoded.text.length - 1;
   if (first < 0 || (decoded.isTruncated && first === last)) return null;

@@ -21,9 +21,6 @@ interface Quoted {
 
 export class Tokenizer {
   row = 0;
-  /** The first row whose cells span lines, or where a capped row was skipped, makes `lines` needed. */
-  needsLines = false;
-  lines = new Uint32Array(1_024);
   readonly strayQuotes = new Places();
   readonly #text: string;
   readonly #delimiter: number;
@@ -31,6 +28,8 @@ export class Tokenizer {
   readonly #repeats: Repeats;
   #position = 0;
   #line = 1;
+  /** Kept from the first row that does not stand on the line of its own number. */
+  #lines: Uint32Array | null = null;
 
   constructor(text: string, delimiter: string, sheet: SheetBuilder) {
     this.#text = text;
@@ -63,7 +62,6 @@ export class Tokenizer {
     let i = this.#position;
     while (i < length && i < until) {
       const row = this.row;
-      this.#noteLine(row);
       if (row >= readingLimits.rows) {
         // Only whether something stands here still matters.
         const next = this.#skipLine(i);
@@ -72,6 +70,7 @@ export class Tokenizer {
         this.row++;
         continue;
       }
+      this.#noteLine(row);
       for (let column = 0; ; column++) {
         const from = i;
         let hash = 0;
@@ -125,15 +124,21 @@ export class Tokenizer {
     return i < length;
   }
 
+  /** The line of each row, when they differ. */
+  get lines(): Uint32Array | undefined {
+    return this.#lines?.slice(0, Math.min(this.row, readingLimits.rows));
+  }
+
   #noteLine(row: number): void {
-    if (row >= readingLimits.rows) return;
-    if (row >= this.lines.length) {
-      const lines = new Uint32Array(this.lines.length * 2);
-      lines.set(this.lines);
-      this.lines = lines;
+    if (this.#lines === null) {
+      if (this.#line === row + 1) return;
+      this.#lines = Uint32Array.from({ length: row * 2 + 64 }, (_, before) => before + 1);
+    } else if (row >= this.#lines.length) {
+      const lines = new Uint32Array(this.#lines.length * 2);
+      lines.set(this.#lines);
+      this.#lines = lines;
     }
-    this.lines[row] = this.#line;
-    if (this.#line !== row + 1) this.needsLines = true;
+    this.#lines[row] = this.#line;
   }
 
   #afterLineEnd(at: number): number {

@@ -53,7 +53,8 @@ export async function readXlsx(bytes: Uint8Array, parts: Package, options: ReadO
   const sheets: Sheet[] = [];
   const problems: Problem[] = [];
   for (const part of workbook.sheets) {
-    const builder = new SheetBuilder(budget);
+    // Some 60 bytes a cell is what office programs write; a first guess of ten columns only spares the columns their growing.
+    const builder = new SheetBuilder(budget, Math.floor(part.entry.size / 400));
     await scan(part.entry, new SheetScanner(builder, context));
     const finished = builder.finish(part.name, part.isHidden);
     sheets.push(finished.sheet);

@@ -44,8 +44,8 @@ export class SheetScanner extends ByteScanner {
       if (bytes[name] === CH_C && name + 1 < end && !isNameByte(bytes[name + 1] as number)) return this.#cell(bytes, name + 1, end);
       const close = tagEnd(bytes, tag, end);
       if (close < 0) return -1;
-      if (localName(bytes, name) === "row") this.#openRow(bytes, name + 3, close);
-      else throw new Odd("unknown element among the rows");
+      if (!isRow(bytes, name)) throw new Odd("unknown element among the rows");
+      this.#openRow(bytes, name + 3, close);
       return close;
     }
     const close = tagEnd(bytes, tag, end);
@@ -57,7 +57,7 @@ export class SheetScanner extends ByteScanner {
   }
 
   protected override close(bytes: Uint8Array, name: number): void {
-    if (this.#inData && localName(bytes, name) === "sheetData") this.#inData = false;
+    if (this.#inData && !isRow(bytes, name) && localName(bytes, name) === "sheetData") this.#inData = false;
   }
 
   override end(): void {
@@ -67,9 +67,9 @@ export class SheetScanner extends ByteScanner {
 
   #openRow(bytes: Uint8Array, from: number, close: number): void {
     this.#column = -1;
-    const given = /\sr\s*=\s*["'](\d+)["']/.exec(latin(bytes, from, Math.min(close, from + 200)));
-    this.#isRowGiven = given !== null;
-    this.#row = given ? Number(given[1]) - 1 : this.#row + 1;
+    const number = rowNumber(bytes, from, close);
+    this.#isRowGiven = number > 0;
+    this.#row = number > 0 ? number - 1 : this.#row + 1;
   }
 
   /** From behind the "c". Returns −1 when the cell is cut off; nothing has been taken then. */
@@ -205,6 +205,21 @@ export class SheetScanner extends ByteScanner {
     const [, left = "", top = "", right = left, bottom = top] = found;
     this.#sheet.putMerge({ top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) });
   }
+}
+
+function isRow(bytes: Uint8Array, name: number): boolean {
+  return bytes[name] === LETTER_R && bytes[name + 1] === 0x6f && bytes[name + 2] === 0x77 && !isNameByte(bytes[name + 3] as number);
+}
+
+/** The `r` of a row tag, 0 when it has none. */
+function rowNumber(bytes: Uint8Array, from: number, close: number): number {
+  for (let i = from; i + 3 < close; i++) {
+    if (bytes[i + 1] !== LETTER_R || bytes[i + 2] !== EQUALS || !isSpace(bytes[i])) continue;
+    let end = i + 4;
+    while (end < close && bytes[end] !== 0x22 && bytes[end] !== 0x27) end++;
+    return wholeNumber(bytes, i + 4, end);
+  }
+  return 0;
 }
 
 function isNameByte(byte: number): boolean {
