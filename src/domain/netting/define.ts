@@ -10,14 +10,18 @@ import type { TransactionTable } from "../documents/document.ts";
 export interface StatementFile {
   readonly document: DocId;
   readonly table: TransactionTable;
-  /** Owner and relation said by a person (case.accounts, documents[].owner), or read from the preamble; "" when unknown. */
+  /** Owner said by a person (documents[].owner, case.accounts), or read from the preamble; "" when unknown. */
   readonly owner: string;
+  /** Account said by a person, for papers that print none; "" when not said. */
+  readonly account: string;
+  /** Rows are named with their sheet ("<doc>#<sheet>!<line>") when the file has several. */
+  readonly namesSheet: boolean;
 }
 
 /** Rows taken out of gross inflow for one reason, together (a transfer's two legs, an inflow and the outflows that drained it). */
 export interface Removal {
   readonly reason: RemovalReason;
-  /** "<doc>#<line>" of every row of the pair or group, inflow first. */
+  /** "<doc>#<line>" of every row of the pair or group, the inflow taken out first. */
   readonly rows: readonly string[];
   /** What it takes from gross inflow, 分. */
   readonly amount: Fen;
@@ -49,6 +53,34 @@ export interface NettingResult {
   readonly monthlyNet: ReadonlyMap<Period, Figure<Fen>>;
   readonly gross: Figure<Fen>;
   readonly net: Figure<Fen>;
-  /** Debit-side observations: interest-like regular outflows, rent, wages, loan repayments … by category. */
-  readonly outflows: readonly { readonly category: string; readonly counterparty: string; readonly amount: Fen; readonly rows: readonly string[]; readonly regular: boolean }[];
+  /** Debit-side observations: interest-like regular outflows, rent, wages, loan repayments … by category and counterparty. */
+  readonly outflows: readonly OutflowGroup[];
+  /** Counted inflow by sales channel and year: delivery platforms, wallets and card terminals, direct transfers. */
+  readonly channels: readonly { readonly year: number; readonly channel: "delivery" | "clearing" | "direct"; readonly amount: Fen; readonly months: number }[];
+}
+
+export type OutflowCategory =
+  | "interest-like"
+  | "interest"
+  | "loan-repayment"
+  | "wages"
+  | "rent"
+  | "tax"
+  | "utilities"
+  | "insurance"
+  | "gambling"
+  | "live-streaming"
+  | "lending-platform"
+  | "household";
+
+/** Payments of one category to one counterparty. `interest-like` is always regular: the same person, day and amount month by month. */
+export interface OutflowGroup {
+  readonly category: OutflowCategory;
+  readonly counterparty: string;
+  readonly amount: Fen;
+  readonly months: number;
+  readonly rows: readonly string[];
+  readonly regular: boolean;
+  /** The sum of these rows, with a `lines` source for each file. */
+  readonly figure: Figure<Fen>;
 }
