@@ -71,5 +71,5 @@ export function client<A extends object = Api>(wire: Wire, worker?: Worker): Cli
   }
 
   // The one cast of the file: `call` is typed loosely inside and exactly outside, from the api object itself.
-  return { call: call as Client<A>["call"], close };
+  return { call: call as unknown as Client<A>["call"], close };
 }
