@@ -15,6 +15,7 @@ import { Odd } from "./xlsx/odd.ts";
 import { readXlsx } from "./xlsx/read-xlsx.ts";
 import { type Package, packageOf, readExternalLinks } from "./xlsx/workbook-parts.ts";
 import { readDirectory } from "./zip/directory.ts";
+import { inflate } from "./zip/inflate.ts";
 import { packageKind } from "./zip/package-kind.ts";
 import { readArchive } from "./zip/read-archive.ts";
 
@@ -124,7 +125,8 @@ async function readWorkbook(bytes: Uint8Array, parts: Package, options: ReadOpti
 }
 
 async function readOddWorkbook(bytes: Uint8Array, parts: Package, options: ReadOptions): Promise<Book> {
-  throwIfAborted(options.signal);
+  // The general reader neither caps nor checks what it inflates: every part is proved first.
+  for (const entry of parts.values()) await inflate(bytes, entry, () => undefined, { signal: options.signal });
   const read = await readWithSheetJs(bytes, { format: "xlsx", needsCodePages: false, doubtsZeroFormulas: true });
   return { ...read, externalLinks: await readExternalLinks(bytes, parts, options.signal) };
 }

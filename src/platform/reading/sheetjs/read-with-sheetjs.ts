@@ -44,6 +44,8 @@ export async function readWithSheetJs(input: Uint8Array | string, options: Sheet
     const isLocked = error instanceof Error && /password|encrypt/i.test(error.message);
     throw new Unreadable(problem(isLocked ? "encrypted-workbook" : "workbook-not-opened", "error"));
   }
+  // It forgives much: a container whose directory is lost gives a workbook without sheets.
+  if (workbook.SheetNames.length === 0) throw new Unreadable(problem("workbook-not-opened", "error"));
   return copyBook(workbook, options);
 }
 
@@ -54,6 +56,8 @@ function copyBook(workbook: WorkBook, options: SheetJsOptions): Book {
   const problems: Problem[] = [];
   for (const [index, name] of workbook.SheetNames.entries()) {
     const worksheet = workbook.Sheets[name];
+    // A sheet that is listed but could not be found: the rest of the book is read, the loss is named.
+    if (worksheet === undefined) problems.push(problem("damaged-file", "error", name));
     if (worksheet === undefined || worksheet["!type"] === "chart") continue;
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
     const finished = copySheet(worksheet, texts, budget, options).finish(name, isHidden);
