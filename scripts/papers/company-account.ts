@@ -27,6 +27,8 @@ export interface CompanyStory {
   /** Loan movements, 元: positive is money lent to the firm. */
   readonly loans?: readonly { readonly day: string; readonly amount: number }[];
   readonly owner: Party;
+  /** Who is paid for equipment and other capital spending. */
+  readonly capitalPayee?: Party;
   /** Cash in the drawer at the start and end of the year, 元: the part of 货币资金 that is not in the bank. */
   readonly drawer?: readonly [number, number];
 }
@@ -67,7 +69,7 @@ export function companyAccount(random: Random, story: CompanyStory): AccountBook
     if (lent !== cash("borrowingReceipts") - cash("principalRepayments")) throw new RangeError(`${story.holder}: loan entries differ from the books`);
     for (const loan of story.loans ?? []) entries.push(entry(loan.day, loan.amount > 0 ? 37_800 : 32_400, yuan(loan.amount), story.lender, loan.amount > 0 ? "贷款发放" : "归还贷款本金"));
   }
-  if (cash("capitalExpenditure") > 0) entries.push(entry(dayText(year, 7, 16), 40_100, -cash("capitalExpenditure"), { name: "望禾通用机械销售有限公司", account: "8010000000330012" }, "购设备款"));
+  if (cash("capitalExpenditure") > 0) entries.push(entry(dayText(year, 7, 16), 40_100, -cash("capitalExpenditure"), story.capitalPayee ?? { name: "东岭通用机械销售有限公司", account: "8010000000330012" }, "购设备款"));
   if (cash("profitPayments") > 0) {
     const halves = byMonth(-cash("profitPayments"), [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1]);
     entries.push(...monthlyEntries({ year, months: halves, day: 26, party: story.owner, memo: "利润分配" }));

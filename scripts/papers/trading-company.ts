@@ -31,6 +31,9 @@ export interface CompanyPlan {
   readonly electricityCharges?: readonly number[];
   readonly lender?: string;
   readonly loans?: CompanyStory["loans"];
+  readonly capitalPayee?: Party;
+  /** Figures that a case needs to the 元; all others get odd amounts, because real books are not round. */
+  readonly exact?: readonly string[];
   readonly drawer?: readonly [number, number];
 }
 
@@ -48,12 +51,17 @@ export interface Company {
   account(): AccountBook;
   /** Twelve VAT returns of the last year, with these sales (or the books' own). */
   vatReturns(sales?: readonly number[]): Grid[];
-  statements(style?: Partial<FormStyle>): Grid[];
+  /** The three statements of a planned year (the last unless said); `alter` bends them after the books were closed. */
+  statements(options?: { readonly style?: Partial<FormStyle>; readonly year?: number; readonly alter?: (books: YearBooks) => YearBooks }): Grid[];
 }
 
 export function tradingCompany(plan: CompanyPlan): Company {
   const random = seededRandom(plan.seed);
-  const books = firmBooks(plan.opening, plan.years, plan.vat);
+  const books = firmBooks(
+    oddly(random, plan.opening, plan.exact),
+    plan.years.map((year) => ({ ...oddly(random, year, plan.exact), closing: oddly(random, year.closing, plan.exact) })),
+    plan.vat,
+  );
   const last = books[books.length - 1];
   if (!last) throw new RangeError("no year was planned");
   const seasons = plan.seasons ?? evenYear;
@@ -90,6 +98,7 @@ export function tradingCompany(plan: CompanyPlan): Company {
         ...(plan.electricityCharges ? { electricity: { company: { name: `国网${plan.county}供电公司`, account: "" }, charges: plan.electricityCharges } } : {}),
         ...(plan.lender ? { lender: { name: plan.lender, account: "" } } : {}),
         ...(plan.loans ? { loans: plan.loans } : {}),
+        ...(plan.capitalPayee ? { capitalPayee: plan.capitalPayee } : {}),
         ...(plan.drawer ? { drawer: plan.drawer } : {}),
       }),
     vatReturns: (declared = sales) =>
@@ -103,6 +112,22 @@ export function tradingCompany(plan: CompanyPlan): Company {
           inputTax: Math.min(Math.round((purchases[index] ?? 0) * plan.vat.input), Math.round(amount * plan.vat.output)),
         })),
       ),
-    statements: (style = {}) => yearStatements(last, { company: plan.company, ...style }, books.length > 1 ? books[books.length - 2] : undefined),
+    statements: ({ style = {}, year = last.year, alter = (one) => one } = {}) => {
+      const found = books.find((one) => one.year === year);
+      if (!found) throw new RangeError(`no books of ${year}`);
+      return yearStatements(alter(found), { company: plan.company, ...style }, books.find((one) => one.year === year - 1));
+    },
   };
+}
+
+/** Loans, capital and dividends are agreed in round sums; so are a few thousand 元 of anything. */
+const agreedSums: readonly string[] = ["year", "borrowed", "repaid", "shortTermBorrowings", "paidInCapital", "capitalIn", "distributed"];
+
+function oddly<T extends object>(random: Random, amounts: T, exact: readonly string[] = []): T {
+  const entries = Object.entries(amounts).map(([key, value]) => {
+    const isOdd = typeof value === "number" && value > 9_000 && !agreedSums.includes(key) && !exact.includes(key);
+    return [key, isOdd ? Math.round((value + random.between(-39_999, 39_999) / 100) * 100) / 100 : value] as const;
+  });
+  // Same keys, same kinds of value: only the odd 元 and 分 differ.
+  return Object.fromEntries(entries) as T;
 }
