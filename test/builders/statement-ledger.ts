@@ -91,14 +91,14 @@ export const tiedIncome2025: Amounts = {
   operatingCost: 960,
   taxesAndSurcharges: 6,
   sellingExpenses: 60,
-  administrativeExpenses: 100,
+  administrativeExpenses: 115,
   financialExpenses: 9,
   interestExpense: 9,
-  operatingProfit: 65,
+  operatingProfit: 50,
   nonOperatingIncome: 0,
   nonOperatingExpenses: 0,
-  totalProfit: 65,
-  incomeTax: 20.7,
+  totalProfit: 50,
+  incomeTax: 5.7,
   netIncome: 44.3,
 };
 export const tiedCash2025: Amounts = {

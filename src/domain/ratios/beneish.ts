@@ -5,7 +5,7 @@ import { readStatements, type StatementReader, TRADE_RECEIVABLES } from "../stat
 import type { StatementView } from "../statements/statement-view.ts";
 import type { RatioResult } from "./define.ts";
 import { type BeneishYear, beneishScore } from "./models.ts";
-import { depreciationOf } from "./ratio-table.ts";
+import { depreciationOf } from "./ratio-terms.ts";
 
 const FORMULA: Bilingual = {
   "zh-CN": "Beneish M（应收、毛利、资产质量、收入增长、折旧、费用、应计、杠杆八项指数；模型源自美国上市公司，仅作提示）",

@@ -6,7 +6,8 @@ import { isWholeYear, readStatements } from "../statements/statement-reader.ts";
 import { balancePeriod, type StatementView, statementView } from "../statements/statement-view.ts";
 import { beneishRatio } from "./beneish.ts";
 import type { RatioContext, RatioResult } from "./define.ts";
-import { type RatioRow, ratioRows } from "./ratio-table.ts";
+import { ratioRows } from "./ratio-table.ts";
+import type { RatioRow } from "./ratio-terms.ts";
 
 /**
  * Every ratio for every period with statements, by period and id. A missing figure makes the ratio `insufficient` and is named;

@@ -28,6 +28,10 @@ const OTHERS: Readonly<Record<string, Bilingual>> = {
   payrollTotal: { "zh-CN": "工资表", en: "the payroll list" },
   purchases: { "zh-CN": "采购（进货）清单", en: "the purchase list" },
   vatPayable: { "zh-CN": "增值税申报表", en: "the VAT return" },
+  "paper:monthly-debt": {
+    "zh-CN": "各月末的借款余额（期初期末相差超过三成，两点平均不可靠）",
+    en: "month-end balances of borrowings (opening and closing differ too much for an average)",
+  },
   "paper:previous-balance-sheet": { "zh-CN": "上一年末的资产负债表（另一份）", en: "last year's own balance sheet" },
 };
 
