@@ -10,7 +10,9 @@ export function oracleText(bytes: Uint8Array): string {
 
 /** Rows by line number (from 1), as the file's lines stand; no fixture has a newline inside quotes. */
 export function oracleRows(bytes: Uint8Array): string[][] {
-  const lines = oracleText(bytes).replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+  const lines = oracleText(bytes)
+    .replace(/^\uFEFF/, "")
+    .split(/\r\n|\r|\n/);
   return [[], ...lines.map(cellsOf)];
 }
 

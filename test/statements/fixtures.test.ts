@@ -8,7 +8,7 @@ import { shared, sharedPath } from "../shared.ts";
 import { oracleFen, oracleJoin, oracleRows, oracleWord } from "./csv-oracle.ts";
 import { type PlainRow, plainRows, readPaper, statementOf, tallyHolds } from "./read.ts";
 
-type Expected = Partial<PlainRow>;
+type Expected = { readonly [Key in keyof PlainRow]?: PlainRow[Key] | undefined };
 
 interface FixtureCase {
   readonly file: string;
@@ -28,7 +28,11 @@ const net = (into: string | undefined, out: string | undefined): number | null =
   return i === null ? (o === null ? null : -o) : i;
 };
 const minus = (value: number | null): number | null => (value === null ? null : 0 - value);
-const yearFirst = (text: string | undefined): string => (text ?? "").trim().replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3").replaceAll("/", "-");
+const yearFirst = (text: string | undefined): string =>
+  (text ?? "")
+    .trim()
+    .replace(/^(\d{4})(\d{2})(\d{2})$/, "$1-$2-$3")
+    .replaceAll("/", "-");
 
 const cases: readonly FixtureCase[] = [
   {
@@ -107,7 +111,13 @@ const cases: readonly FixtureCase[] = [
     layout: "bank-cgb-credit",
     from: 2,
     rows: 4,
-    row: (c) => ({ day: yearFirst(c[0]), memo: c[2], type: /（(.+?)）/.exec(c[2] ?? "")?.[1], amount: minus(oracleFen(c[5])), currency: currency(c[6]) }),
+    row: (c) => ({
+      day: yearFirst(c[0]),
+      memo: c[2],
+      type: /（(.+?)）/.exec(c[2] ?? "")?.[1],
+      amount: minus(oracleFen(c[5])),
+      currency: currency(c[6]),
+    }),
     sums: { CNY: [122788, 40332] },
   },
   {
@@ -161,7 +171,14 @@ const cases: readonly FixtureCase[] = [
     layout: "bank-bmo-debit",
     from: 7,
     rows: 4,
-    row: (c) => ({ account: oracleWord(c[0]), type: c[1], day: yearFirst(c[2]), amount: oracleFen(c[3]), memo: c[4]?.trim(), currency: "CAD" }),
+    row: (c) => ({
+      account: oracleWord(c[0]),
+      type: c[1],
+      day: yearFirst(c[2]),
+      amount: oracleFen(c[3]),
+      memo: c[4]?.trim(),
+      currency: "CAD",
+    }),
     sums: { CAD: [1, 15832] },
   },
   {
@@ -189,7 +206,11 @@ const cases: readonly FixtureCase[] = [
     sums: { CNY: [10152206, 1216654] },
   },
   ...([1, 2, 3] as const).map((nth): FixtureCase => {
-    const sums = { 1: { CNY: [175990, 239447], USD: [0, 664] }, 2: { CNY: [1468435, 1143294] }, 3: { CNY: [76891, 175640], USD: [0, 192] } } as const;
+    const sums = {
+      1: { CNY: [175990, 239447], USD: [0, 664] },
+      2: { CNY: [1468435, 1143294] },
+      3: { CNY: [76891, 175640], USD: [0, 192] },
+    } as const;
     return {
       file: `pdf-items/boc-credit/result${nth}.csv`,
       layout: "bank-boc-credit",
@@ -272,7 +293,9 @@ describe.skipIf(!shared)("statements at hand", () => {
     const statement = statementOf(paper);
     const found = plainRows(statement.transactions);
     const lines = oracleRows(bytes);
-    const dataLines = lines.map((cells, line) => ({ cells, line })).filter(({ cells, line }) => line >= from && cells.some((cell) => /\d/.test(cell)));
+    const dataLines = lines
+      .map((cells, line) => ({ cells, line }))
+      .filter(({ cells, line }) => line >= from && cells.some((cell) => /\d/.test(cell)));
     const expected = dataLines.slice(0, rows).map(({ cells, line }) => ({ line, ...row(cells) }));
     expect(statement.recognition.layout).toBe(layout);
     expect(paper.tally.mapped).toBe(rows);
@@ -289,7 +312,8 @@ function pick(row: PlainRow, like: Expected): Expected {
 function sumsOf(rows: readonly PlainRow[]): Record<string, [number, number]> {
   const sums: Record<string, [number, number]> = {};
   for (const { currency: unit, flow, amount } of rows) {
-    const sum = (sums[unit] ??= [0, 0]);
+    const sum = sums[unit] ?? [0, 0];
+    sums[unit] = sum;
     if (amount !== null && flow === 1) sum[0] += amount;
     if (amount !== null && flow === -1) sum[1] -= amount;
   }

@@ -143,7 +143,8 @@ describe.skipIf(!shared)("workbooks", () => {
     const tables = paper.contents.flatMap((content) => (content.transactions ? [content.transactions] : []));
     const [table, raw] = tables.map(plainRows);
     const csv = await readRows(new Uint8Array(readFileSync(sharedPath("fixtures/statements/wechat.csv"))), "wechat.csv");
-    const plain = (rows: typeof csv) => rows.map(({ day, time, amount, flow, counterparty, type, status }) => ({ day, time, amount, flow, counterparty, type, status }));
+    const plain = (rows: typeof csv) =>
+      rows.map(({ day, time, amount, flow, counterparty, type, status }) => ({ day, time, amount, flow, counterparty, type, status }));
     // One sheet holds "¥28.16" as text, the other 28.16 as a number: both say the same.
     expect(plain(table ?? [])).toEqual(plain(csv));
     expect(plain(raw ?? [])).toEqual(plain(csv));

@@ -10,8 +10,10 @@ export interface StatedTotals {
 
 /** `columns`: what the total row prints in the statement's own two columns. */
 export function readFooter(text: string, columns: { inflow: number | null; outflow: number | null }, stated: StatedTotals): void {
-  stated.inflow ??= columns.inflow ?? labelledAmount(text, "(?:收入|存入|贷方)");
-  stated.outflow ??= columns.outflow ?? labelledAmount(text, "(?:支出|支取|取出|借方)");
+  // A footer that counts ("支出笔数 1 累计金额 400.00") stands under the columns by chance: only its labels speak.
+  const under = /笔数/.test(text) ? { inflow: null, outflow: null } : columns;
+  stated.inflow ??= labelledAmount(text, "(?:收入|存入|贷方)") ?? under.inflow;
+  stated.outflow ??= labelledAmount(text, "(?:支出|支取|取出|借方)") ?? under.outflow;
   const [inflows, outflows] = [labelledCount(text, "(?:收入|存入|贷方)"), labelledCount(text, "(?:支出|支取|取出|借方)")];
   if (inflows !== null && outflows !== null) stated.count ??= inflows + outflows;
   stated.count ??= labelledCount(text, "(?:交易|合计|总|共)");

@@ -29,6 +29,8 @@ export interface StatementLayout {
   readonly columns?: Partial<Readonly<Record<StatementField, readonly string[]>>>;
   /** Absent: two columns, a direction column, else asked of the balance chain, else of the officer. */
   readonly sign?: SignConvention;
+  /** What the words of the direction column mean where a person said so; other words keep their usual sense. */
+  readonly directionWords?: Readonly<Record<string, 1 | -1 | 0>>;
   readonly dateOrder?: DateOrder;
   /** Where no column and no preamble names one. "CNY" unless said. */
   readonly currency?: string;

@@ -129,7 +129,7 @@ class StatementReader {
     if (this.section) return { amount, column, side: this.section.flow, raw: "" };
     if (sign !== "direction-column") return { amount, column, side: Side.signed, raw: "" };
     const raw = this.words.text(columns.direction[0] ?? -1, row);
-    return { amount, column, side: directionFlow(raw) ?? Side.unknown, raw };
+    return { amount, column, side: this.plan.layout.directionWords?.[raw] ?? directionFlow(raw) ?? Side.unknown, raw };
   }
 
   private printedIn(field: "inflow" | "outflow", row: number): number | null {
