@@ -2,6 +2,7 @@
 import type { PaperFamily } from "../document.ts";
 import type { Bilingual } from "../../kernel/language.ts";
 import { bankFamilies } from "./bank/all.ts";
+import { financialFamilies } from "./financial/all.ts";
 import { inventoryFamily } from "./inventory/index.ts";
 import { inventoryWords } from "./inventory/words.ts";
 import { invoiceFamily } from "./invoices/index.ts";
@@ -28,7 +29,7 @@ export const recordFamilies: readonly PaperFamily[] = [
   purchaseFamily,
 ];
 
-export const paperFamilies: readonly PaperFamily[] = [...bankFamilies, ...walletFamilies, ...recordFamilies];
+export const paperFamilies: readonly PaperFamily[] = [...financialFamilies, ...bankFamilies, ...walletFamilies, ...recordFamilies];
 
 /** What the layouts of the record families are called, by layout id. */
 export const recordLayoutWords: Readonly<Record<string, Bilingual>> = {

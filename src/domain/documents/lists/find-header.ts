@@ -35,21 +35,29 @@ interface Hit {
   readonly unit: string;
 }
 
-/** Null when no row has every column the layout cannot do without. */
-export function findHeader(sheet: Sheet, book: Book, layout: ListLayout): FoundHeader | null {
+/** Null when no row has every column the layout cannot do without; `isLoose` takes the best row there is, for a person to complete. */
+export function findHeader(sheet: Sheet, book: Book, layout: ListLayout, isLoose = false): FoundHeader | null {
   const origin = mergeOrigins(sheet);
   let best: FoundHeader | null = null;
   // One row first: a title merged above the header must not pass for its upper half.
   for (const depth of [1, 2]) {
     for (let row = 0; row < Math.min(sheet.rows, SEARCHED_ROWS); row++) {
-      const found = headerAt(sheet, book, layout, row, depth, origin);
+      const found = headerAt(sheet, book, layout, row, depth, origin, isLoose);
       if (found && (best === null || found.columns.size > best.columns.size)) best = found;
     }
   }
   return best;
 }
 
-function headerAt(sheet: Sheet, book: Book, layout: ListLayout, row: number, depth: number, origin: OriginOf): FoundHeader | null {
+function headerAt(
+  sheet: Sheet,
+  book: Book,
+  layout: ListLayout,
+  row: number,
+  depth: number,
+  origin: OriginOf,
+  isLoose: boolean,
+): FoundHeader | null {
   if (row + depth > sheet.rows || (depth === 2 && !isSecondHeader(sheet, book, row + 1))) return null;
   const index = headerIndex(layout);
   const best = new Map<string, { hit: Hit; column: number; header: string }>();
@@ -70,7 +78,7 @@ function headerAt(sheet: Sheet, book: Book, layout: ListLayout, row: number, dep
   }
   const columns = new Map<string, FoundColumn>();
   for (const [id, { hit, column, header }] of best) columns.set(id, { field: hit.field, index: column, header, unit: hit.unit });
-  if (!layout.needs.every((group) => group.some((id) => columns.has(id)))) return null;
+  if (isLoose ? columns.size === 0 : !layout.needs.every((group) => group.some((id) => columns.has(id)))) return null;
   const used = new Set([...columns.values()].map((column) => column.index));
   return { row, lastRow: row + depth - 1, columns, unmatched: headers.filter((header) => !used.has(header.index)) };
 }

@@ -44,9 +44,9 @@ export function listContent(
   recognition: Recognition,
   context: ParseContext,
   interpret: Interpret,
-  options: Omit<ListOptions, "hint">,
+  options: Omit<ListOptions, "hint"> & { readonly hint?: TimeHint },
 ): SheetContent {
-  const hint = hintsOf(sheet, context, header.row);
+  const hint = options.hint ? { hint: options.hint, isFromFileName: false } : hintsOf(sheet, context, header.row);
   const rows = readList(sheet, context.book, layout, header, { ...options, hint: hint.hint });
   const meaning = interpret(rows, context);
   const periods = [...new Set(meaning.facts.map((fact) => fact.period).concat(meaning.periods ?? []))].sort(comparePeriods);

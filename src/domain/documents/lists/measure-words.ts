@@ -39,6 +39,9 @@ export function measureFactor(measure: Measure, unit: string): number | null {
 
 /** The unit of money a sheet states above its table: "单位：万元", "金额单位:人民币元". Null when it states none. */
 export function statedUnit(text: string): DisplayUnit | null {
-  const found = /(?:单位|币种)[::]?(?:人民币)?\(?(亿元|百万元|万元|千元|元)/.exec(text);
+  const found =
+    /(?<!编制|填报|填表|报送|制表|报表|收货|发货|供货|购货|销货|核算|使用)(?:单位|币种)[::]?(?:人民币)?\(?(亿元|百万元|万元|千元|元)/.exec(
+      text,
+    );
   return found && isDisplayUnit(found[1] ?? "") ? (found[1] as DisplayUnit) : null; // checked by the line itself
 }

@@ -23,6 +23,8 @@ export interface ListOptions {
   readonly hint: TimeHint;
   /** First row of data when a person said so. */
   readonly dataFrom?: number;
+  /** Which way the whole list goes when a person said so: issued or sent, against received. */
+  readonly direction?: "outgoing" | "incoming";
 }
 
 export interface ListRows {
@@ -35,6 +37,8 @@ export interface ListRows {
   readonly problems: readonly Problem[];
   readonly unit: DisplayUnit | null;
   readonly hint: TimeHint;
+  /** Said by a person; absent when the paper has to tell. */
+  readonly direction: "outgoing" | "incoming" | null;
   /** Zero-based sheet row of each mapped row. */
   readonly at: Uint32Array;
   /** Half of the finest digit a money or quantity column shows, in its own unit. */
@@ -114,6 +118,7 @@ export function readList(sheet: Sheet, book: Book, layout: ListLayout, header: F
     problems: problems.all(),
     unit: stated,
     hint: options.hint,
+    direction: options.direction ?? null,
     at: at.slice(0, kept),
     halfSteps: columns.halfSteps,
     isMeasured: (fieldId) => {

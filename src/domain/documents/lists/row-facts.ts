@@ -83,16 +83,7 @@ export function sumFacts(
     // Six places: the order of rows must not show in the last bits of a float.
     const value = isMoney ? sum : Math.round(sum * 1e6) / 1e6;
     facts.push(
-      fact(
-        rows,
-        document,
-        key,
-        period,
-        value,
-        linesOf(rows, fieldId, present),
-        rawOf(rows, fieldId, present),
-        rows.halfSteps[fieldId] ?? 0.5,
-      ),
+      fact(document, key, period, value, linesOf(rows, fieldId, present), rawOf(rows, fieldId, present), rows.halfSteps[fieldId] ?? 0.5),
     );
   }
   return { facts, problems };
@@ -110,7 +101,7 @@ export function countFacts(
   const facts: PaperFact[] = [];
   for (const [period, members] of sorted(groups)) {
     const value = nameOf ? new Set(members.map(nameOf)).size : members.length;
-    facts.push(fact(rows, document, key, period, value, linesOf(rows, fieldId, members), rawOf(rows, fieldId, members), 0));
+    facts.push(fact(document, key, period, value, linesOf(rows, fieldId, members), rawOf(rows, fieldId, members), 0));
   }
   return facts;
 }
@@ -134,16 +125,7 @@ function rawOf(rows: ListRows, fieldId: string, members: readonly number[]): str
   return ordered.length > SHOWN_ADDENDS ? `${shown.join(" + ")} + … (${ordered.length})` : shown.join(" + ");
 }
 
-function fact(
-  rows: ListRows,
-  document: DocId,
-  key: RecordFactKey,
-  period: Period,
-  value: number,
-  at: Locator,
-  raw: string,
-  halfStep: number,
-): PaperFact {
+function fact(document: DocId, key: RecordFactKey, period: Period, value: number, at: Locator, raw: string, halfStep: number): PaperFact {
   const unit: Unit = recordFacts[key].unit;
   return { key, period, value, unit, currency: "CNY", halfStep, source: { document, at, raw } };
 }

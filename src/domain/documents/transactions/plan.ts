@@ -72,7 +72,7 @@ export function signOfColumns(columns: Readonly<Record<StatementField, readonly 
 }
 
 /** Year first unless the first dates say otherwise; then only a number above 12 proves which of the two is the month. */
-function dateOrderOf(sheet: Sheet, book: Book, columns: StatementColumns, from: number): DateOrder | null {
+export function dateOrderOf(sheet: Sheet, book: Book, columns: StatementColumns, from: number): DateOrder | null {
   const texts = new Set<string>();
   const column = columns.date[0] ?? -1;
   for (let row = from; row < sheet.rows; row++) {

@@ -35,6 +35,10 @@ export const recordsProblems = {
     "zh-CN": (p) => `「${p["label"]}」没有对应到报表项目，没有计入。`,
     en: (p) => `"${p["label"]}" is not mapped to a line of the statement; it was left out.`,
   },
+  "mapping-period-missing": {
+    "zh-CN": (p) => `「${p["column"]}」一列看不出属于哪个期间，没有计入。请在「列对应」里指明。`,
+    en: (p) => `The period of the column "${p["column"]}" is not stated; it was left out. Say it in the mapping.`,
+  },
   "meter-differs": {
     "zh-CN": (p) => `表计算得 ${p["metered"]}，单据写 ${p["printed"]}。请核对示数、倍率和损耗。`,
     en: (p) => `The meter readings give ${p["metered"]}, the paper says ${p["printed"]}. Check readings, multiplier and losses.`,
@@ -46,10 +50,6 @@ export const recordsProblems = {
   "more-of-the-same": {
     "zh-CN": (p) => `另有 ${p["count"]} 处同类问题未逐条列出。`,
     en: (p) => `${p["count"]} more places with the same problems are not listed one by one.`,
-  },
-  "net-weight-differs": {
-    "zh-CN": (p) => `净重 ${p["net"]} 不等于毛重－皮重－扣重 ${p["expected"]}。请核对原始磅单。`,
-    en: (p) => `Net ${p["net"]} is not gross − tare − deduction ${p["expected"]}. Check the weighbridge ticket.`,
   },
   "payroll-net-only": {
     "zh-CN": () => "表中只有实发数，工资总额按实发计，会低于应发（缺个人承担的社保、个税）。",

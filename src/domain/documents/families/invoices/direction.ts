@@ -11,6 +11,10 @@ const ISSUED = /销项|开具|开出|销售发票|开票(?:明细|申请|清单|
 const RECEIVED = /进项|取得|勾选|认证|抵扣|收票|采购发票/;
 
 export function directionReader(rows: ListRows, context: ParseContext): (row: number) => Direction {
+  if (rows.direction !== null) {
+    const said = rows.direction === "outgoing" ? "issued" : "received";
+    return () => said;
+  }
   if (rows.header.columns.has("direction")) return (row) => directionOfWords(wordAt(rows, "direction", row), true);
   const said = directionOfWords(`${textAbove(rows.sheet, context.book, rows.header.row)} ${rows.sheet.name}`, false);
   if (said !== "unknown") return () => said;

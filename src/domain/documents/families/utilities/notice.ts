@@ -54,7 +54,7 @@ export function parseNotice(sheet: Sheet, recognition: Recognition, context: Par
   const notices: { line: number; from: number; to: number; account: string; use: number; charge: number }[] = [];
   const used = new Set<number>();
   for (const [top, bottom] of blocksOf(sheet, book)) {
-    const seek = (...names: string[]): Found | null => valueOf(sheet, book, top, bottom, names, used);
+    const seek = (...names: string[]): Found | null => valueBeside(sheet, book, top, bottom, names, used);
     const range = seek("用电期间", "抄表期间", "抄表周期", "抄表起止日期");
     const both = range ? readDayRange(range.text) : null;
     const from = both?.from ?? dayOf(seek("用电开始", "用电开始日期", "起始日期", "上次抄表日期"), sheet, problems);
@@ -155,7 +155,7 @@ function blocksOf(sheet: Sheet, book: Book): [number, number][] {
 }
 
 /** The value beside a label ("户号" | "0301…") or behind its colon ("户号：0301…"), first met in the block. */
-function valueOf(sheet: Sheet, book: Book, top: number, bottom: number, names: readonly string[], used: Set<number>): Found | null {
+function valueBeside(sheet: Sheet, book: Book, top: number, bottom: number, names: readonly string[], used: Set<number>): Found | null {
   for (const name of names) {
     for (let row = top; row <= bottom; row++) {
       for (let column = 0; column < Math.min(sheet.columns.length, WIDTH); column++) {
@@ -202,7 +202,7 @@ function meterSum(sheet: Sheet, book: Book, top: number, bottom: number, used: S
       });
       continue;
     }
-    const kind = labels[columns.kind < 0 ? 0 : columns.kind] ?? "";
+    const kind = labels[Math.max(columns.kind, 0)] ?? "";
     const number = (column: number): number => readQuantityText(labels[column] ?? "")?.value ?? Number.NaN;
     const energy = (number(columns.current) - number(columns.previous)) * (columns.multiplier < 0 ? 1 : number(columns.multiplier));
     if (Number.isNaN(energy)) continue;

@@ -15,6 +15,10 @@ export interface Directions {
 }
 
 export function sentRows(rows: ListRows): Directions {
+  if (rows.direction !== null) {
+    const isOutgoing = rows.direction === "outgoing";
+    return { isSent: () => isOutgoing, isAssumed: false };
+  }
   const column = rows.table.texts["direction"];
   if (column?.words.some((word) => SENT.test(matchText(word)) || RECEIVED.test(matchText(word)))) {
     const isSent = column.words.map((word) => SENT.test(matchText(word)));

@@ -51,7 +51,7 @@ function weighed(
 ): { facts: PaperFact[]; problems: Problem[] } {
   const net = rows.table.quantities["net"];
   if (!net) return { facts: [], problems: [] };
-  const largest = net.reduce((most, value) => (value > most ? value : most), 0);
+  const largest = net.reduce((most, value) => (Number.isNaN(value) ? most : Math.max(most, value)), 0);
   // The column says nothing of its unit: a lorry's weight itself does.
   const factor = rows.isMeasured("net") || largest < HEAVIEST_TONNES ? 1 : 0.001;
   const tolerance = WEIGHT_TOLERANCE / factor;
