@@ -49,7 +49,10 @@ describe.each(kinds)("%s", (kind) => {
     expect(silent).toEqual([]);
   });
 
-  it("has the test of every item beside it", () => {
-    expect(folders.filter((item) => !files.some((file) => file.startsWith(`${item}/`) && file.endsWith(".test.ts")))).toEqual([]);
+  it("has a test of every item: beside it, or one that names its folder", () => {
+    const tests = filesBelow("src", "test").filter((file) => file.endsWith(".test.ts"));
+    const named = (item: string): boolean =>
+      tests.some((file) => file.startsWith(`${item}/`) || textOf(file).includes(`${item.slice("src/".length)}/`));
+    expect(folders.filter((item) => !named(item))).toEqual([]);
   });
 });
