@@ -6,8 +6,11 @@ import type { Fen } from "../kernel/money.ts";
 /** IPC equity test (权益检验): deviation = (actual − expected) ÷ expected, so a shortfall is negative. */
 export interface EquityTestResult {
   readonly status: "ok" | "insufficient";
+  /** officer: what was counted on site speaks (evidence family equity). books: the firm's own statements only (family books). */
+  readonly basis: "officer" | "books";
   readonly expected: Fen | null;
   readonly actual: Fen | null;
+  /** actual − expected. */
   readonly gap: Fen | null;
   readonly deviation: number | null;
   readonly gapToProfit: number | null;
