@@ -36,9 +36,10 @@ export const financialProblems = {
     en: () => "The statement gives no date or period, so its amounts were not read. State the period.",
   },
   "period-repeated": {
-    "zh-CN": (p) => `${p["period"]} 出现了不止一行而金额不同，可能是几家单位或几种口径混在一起，整张表没有读取。请只保留一家再导入。`,
+    "zh-CN": (p) =>
+      `${p["period"]} 出现了不止一次而金额不同，可能是几家单位或几种口径混在一起，没有读取。请只保留一种再导入，或指定用哪一列。`,
     en: (p) =>
-      `${p["period"]} appears in more than one row with different amounts; several firms or bases may be mixed, so the sheet was not read. Keep one and import again.`,
+      `${p["period"]} appears more than once with different amounts; several firms or bases may be mixed, so it was not read. Keep one and import again, or say which column counts.`,
   },
   "period-unclear": {
     "zh-CN": (p) => `「${p["heading"]}」列可能指当月，也可能指年初至今（或月初、年初），表内看不出来，没有读取。请指定这一列的期间。`,

@@ -84,7 +84,8 @@ function findHeadingRows(grid: Grid, block: StatementBlock): number[] {
   for (let row = block.bodyRow - 1; row >= block.headRow; row--) if (isHead(row) && headingCount(grid, block, row) > 0) first = row;
   if (first < 0) {
     for (let row = block.bodyRow - 1; row >= Math.max(block.headRow, block.bodyRow - 4) && first < 0; row--) {
-      if (headingCount(grid, block, row) > 0 && !isTitleRow(grid, row)) first = row;
+      // Two dates side by side head two columns, whatever else the row says; a single one beside a title dates the form.
+      if (dateTexts(grid, block, row).size >= 2 || (headingCount(grid, block, row) > 0 && !isTitleRow(grid, row))) first = row;
     }
   }
   if (first < 0) return rows;
@@ -109,7 +110,12 @@ function headingCount(grid: Grid, block: StatementBlock, row: number): number {
     const text = grid.mergedText(row, column);
     if (text === "") continue;
     const role = readRole(text);
-    if ((role !== null && role !== "not-an-amount") || readHeadingDate(text) !== null || /^\d{1,2}月(?:份)?$/.test(matchText(text)))
+    if (
+      (role !== null && role !== "not-an-amount") ||
+      isFirm(text) ||
+      readHeadingDate(text) !== null ||
+      /^\d{1,2}月(?:份)?$/.test(matchText(text))
+    )
       count++;
   }
   return count;

@@ -141,7 +141,11 @@ function lineColumns(grid: Grid, layout: AcrossLayout, problems: Problem[]): Lin
     if (form !== undefined && match !== null) {
       if (match.line) seen.add(match.line.key);
       lines.push({ column, form, match, unit: label.unit });
-    } else if (!isRatioLine(label.name) && !/代码|编号|code|序号/i.test(label.name) && holdsAmounts(grid, layout.headerRow, column)) {
+    } else if (
+      !isRatioLine(label.name) &&
+      !/代码|编号|code|序号|日期|时间|date/i.test(label.name) &&
+      holdsAmounts(grid, layout.headerRow, column)
+    ) {
       unmatched.push(grid.text(layout.headerRow, column));
     }
   }

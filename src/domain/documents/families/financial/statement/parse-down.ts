@@ -118,7 +118,7 @@ function parseBlock(
   if (columns.parentColumns.length > 0) {
     problems.push(problem("parent-columns-left-out", "info", grid.sheet.name, { columns: columns.parentColumns.join("、") }));
   }
-  const settled = settleColumns(around, block, columns.amounts, date);
+  const settled = withoutRivals(around, block, settleColumns(around, block, columns.amounts, date));
   const seen = new Set<string>();
   const firstRow = (columns.headingRows[columns.headingRows.length - 1] ?? block.bodyRow - 1) + 1;
   for (let row = firstRow; row <= block.lastRow; row++) parseRow(around, block, row, settled, columns, unit, seen);
@@ -168,6 +168,26 @@ function settleColumns(
       problems.push(problem("period-not-stated", "error", grid.sheet.name));
   }
   return settled;
+}
+
+/** Two columns of one period that differ (审定前、审定后; two firms without names): neither is chosen. */
+function withoutRivals({ grid, problems }: Surroundings, block: StatementBlock, settled: readonly SettledColumn[]): SettledColumn[] {
+  const rivals = new Set<Period>();
+  for (const [index, column] of settled.entries()) {
+    for (const other of settled.slice(index + 1)) {
+      if (other.period === column.period && differ(grid, block, column.column, other.column)) rivals.add(column.period);
+    }
+  }
+  for (const period of rivals) problems.push(problem("period-repeated", "error", grid.sheet.name, { period }));
+  return settled.filter((column) => !rivals.has(column.period));
+}
+
+function differ(grid: Grid, block: StatementBlock, left: number, right: number): boolean {
+  for (let row = block.bodyRow; row <= block.lastRow; row++) {
+    const [a, b] = [readCellAmount(grid, row, left, 1, ""), readCellAmount(grid, row, right, 1, "")];
+    if (a.kind === "amount" && b.kind === "amount" && a.amount !== b.amount) return true;
+  }
+  return false;
 }
 
 function parseRow(

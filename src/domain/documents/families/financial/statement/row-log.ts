@@ -4,7 +4,7 @@ import { lineOf } from "../../../book.ts";
 import type { RowTally } from "../../../document.ts";
 import type { Grid } from "../grid.ts";
 import type { StatementBlock } from "./find-blocks.ts";
-import { isFooter, isSection, titleForm } from "./titles.ts";
+import { isFooter, isLedgerTitle, isSection, titleForm } from "./titles.ts";
 
 /** Later words weigh more: one half unmatched outweighs the other half blank. */
 const WEIGHT: Readonly<Record<string, number>> = {
@@ -30,7 +30,8 @@ export class RowLog {
   }
 
   mark(row: number, reason: string): void {
-    if ((WEIGHT[reason] ?? 0) > (WEIGHT[this.#reasons.get(row) ?? ""] ?? 0)) this.#reasons.set(row, reason);
+    const held = this.#reasons.get(row);
+    if (held === undefined || (WEIGHT[reason] ?? 1) > (WEIGHT[held] ?? 1)) this.#reasons.set(row, reason);
   }
 
   /** A table that is not read: its lines are ignored for one reason. */
@@ -58,7 +59,7 @@ export class RowLog {
       if (text !== "") words.push(text);
     }
     if (words.length === 0) return "blank";
-    if (words.some((text) => titleForm(text) !== null)) return "title";
+    if (words.some((text) => titleForm(text) !== null || isLedgerTitle(text))) return "title";
     if (words.every((text) => isSection(text.replace(/^\*+/, "")))) return "section";
     if (words.some((text) => isFooter(text))) return "footer";
     return isInside ? "note" : "preamble";

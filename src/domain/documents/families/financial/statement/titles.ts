@@ -41,3 +41,8 @@ export function isSection(text: string): boolean {
 export function isRatioLine(name: string): boolean {
   return /每股|净资产收益率|收益率|比率|负债率|周转/.test(name);
 }
+
+/** The names of a trial balance. */
+export function isLedgerTitle(text: string): boolean {
+  return text.length < 40 && /科目(?:余额|汇总)表|总账余额表|试算平衡表|发生额及余额表/.test(text);
+}

@@ -27,7 +27,9 @@ export function findTrialBalance(grid: Grid): TrialBalanceLayout | null {
     const code = findColumn(grid, row, width, CODE);
     const name = findColumn(grid, row, width, NAME, code);
     if (code < 0 || name < 0) continue;
-    const second = isSideRow(grid, row + 1, width) ? row + 1 : row;
+    // A row of accounts may hold 借 and 贷 too; a row of headings has no code.
+    const isAccount = /\d/.test(grid.text(row + 1, code));
+    const second = !isAccount && isSideRow(grid, row + 1, width) ? row + 1 : row;
     const moments = findMoments(grid, row, second, width);
     if (moments === null) continue;
     return { headerRow: row, firstRow: second + 1, code, name, moments, isYearOpening: /年初/.test(grid.rowText(row)) };
