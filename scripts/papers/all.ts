@@ -13,6 +13,7 @@ import { nextDayWholesaler } from "./honest/next-day-wholesaler.ts";
 import { noodleShop } from "./honest/noodle-shop.ts";
 import { crabFarm } from "./honest/crab-farm.ts";
 import { repairGarage } from "./honest/repair-garage.ts";
+import { buildingMaterialsCouple } from "./honest/building-materials-couple.ts";
 import { bulletLoanWholesaler } from "./honest/bullet-loan-wholesaler.ts";
 import type { PaperCase } from "./paper-case.ts";
 
@@ -33,4 +34,5 @@ export const paperCases: readonly (() => PaperCase)[] = [
   noodleShop,
   crabFarm,
   repairGarage,
+  buildingMaterialsCouple,
 ];

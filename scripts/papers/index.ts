@@ -7,8 +7,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { paperCases } from "./all.ts";
 import type { PaperCase } from "./paper-case.ts";
+import { sampleBorrower } from "./sample-borrower.ts";
+import { sampleModule } from "./sample-module.ts";
 
 export const casesFolder = join(dirname(fileURLToPath(import.meta.url)), "../../test/cases");
+export const samplePath = join(dirname(fileURLToPath(import.meta.url)), "../../src/sample/papers.ts");
 
 /** The files of a case: its papers and case.json at the top of the materials folder, where the command line looks for it. */
 export function caseFiles(paperCase: PaperCase): { path: string; bytes: Uint8Array }[] {
@@ -37,6 +40,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const bytes = writeCase(paperCase);
     total += bytes;
     console.error(`${paperCase.name}: ${paperCase.papers.length} papers, ${(bytes / 1024).toFixed(0)} KB`);
+  }
+  if (only.length === 0 || only.includes("sample")) {
+    const sample = sampleBorrower();
+    writeFileSync(samplePath, sampleModule(sample));
+    const bytes = sample.papers.reduce((sum, paper) => sum + paper.bytes.length, 0);
+    console.error(`sample: ${sample.papers.length} papers, ${(bytes / 1024).toFixed(0)} KB`);
   }
   console.error(`${readdirSync(casesFolder).length} folders, ${(total / 1024).toFixed(0)} KB`);
 }

@@ -14,6 +14,8 @@ const shop = "白石岭果蔬批发部";
 const owner = "鲁志强";
 const account = "6228000000000103017";
 const seasons = [8.6, 7.1, 7.9, 8.1, 8.3, 8.6, 8.9, 8.7, 8.4, 8.3, 8.2, 8.9];
+/** What the cold store draws on top in the warm months, kWh. */
+const summerCooling = [0, 0, 0, 300, 700, 1_100, 1_500, 1_400, 800, 300, 0, 0];
 const workers = [
   { name: "鲁志刚", post: "装卸", wage: 5_200 },
   { name: "孟小军", post: "装卸", wage: 5_000 },
@@ -45,7 +47,7 @@ export function nextDayWholesaler(): PaperCase {
     });
     bought.push(monthBought);
   }
-  const power = seasons.map((weight, index) => ({ month: index + 1, use: Math.round(weight * 640 + [0, 0, 0, 300, 700, 1_100, 1_500, 1_400, 800, 300, 0, 0][index]!) }));
+  const power = seasons.map((weight, index) => ({ month: index + 1, use: Math.round(weight * 640) + (summerCooling[index] ?? 0) }));
   entries.push(...monthlyEntries({ year, months: power.map(({ use }) => -Math.round(use * 66)), day: 12, party: { name: "国网白石县供电公司", account: "" }, memo: "冷库电费" }));
   entries.push(...monthlyEntries({ year, months: evenYear.map(() => -yuan(workers.reduce((sum, worker) => sum + worker.wage, 0))), day: 9, second: 40_000, party: { name: "代发工资", account: "" }, memo: "工资" }));
   entries.push(...monthlyEntries({ year, months: evenYear.map(() => -yuan(9_800)), day: 4, second: 41_000, party: { name: "白石岭农产品批发市场", account: "8010000000103199" }, memo: "摊位冷库租金" }));
