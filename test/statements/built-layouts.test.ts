@@ -2,6 +2,10 @@
 import * as XLSX from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { testBalanceChain } from "../../src/domain/documents/balance-chain/balance-chain.ts";
+import { bankLayoutWords } from "../../src/domain/documents/families/bank/all.ts";
+import { bankLayouts } from "../../src/domain/documents/families/bank/layouts/all.ts";
+import { walletLayoutWords } from "../../src/domain/documents/families/wallet/all.ts";
+import { walletLayouts } from "../../src/domain/documents/families/wallet/layouts/all.ts";
 import { csvOf, htmlTableOf, xlsOf, xlsxOf } from "../builders/paper-bytes.ts";
 import { codesOf, type PlainRow, plainRows, readPaper, statementOf, tallyHolds } from "./read.ts";
 
@@ -443,5 +447,23 @@ describe("layouts built from their columns", () => {
     ]);
     expect(paper.contents[0]?.transactions?.holder).toBe("郑十");
     expect(codesOf(paper)).toEqual([]);
+  });
+
+  it("BOCOM credit under no heading: nobody says which way the rows went, so it is asked", async () => {
+    const page = (title: string): Uint8Array =>
+      lines(
+        `<html><body>${title}<table><tr><td>交易日期</td><td>记账日期</td><td>卡末四位</td><td>交易说明</td><td>交易币种/金额</td><td>入账币种/金额</td></tr>`,
+        "<tr><td>12/28</td><td>12/29</td><td>0354</td><td>银联转账还款</td><td>CNY 500.00</td><td>CNY 500.00</td></tr></table></body></html>",
+      );
+    const paper = await readPaper(page("<table><tr><td>交通银行信用卡</td><td>2024年01月</td></tr></table>"), "账单.html");
+    expect(codesOf(paper)).toEqual(["sign-unclear"]);
+    // The year comes from the title's own table.
+    expect(plainRows(statementOf(paper).transactions).map((row) => [row.day, row.flow])).toEqual([["2023-12-28", 0]]);
+  });
+
+  it("every layout has an id of its own and a name in both languages", () => {
+    const layouts = [...bankLayouts, ...walletLayouts];
+    expect(new Set(layouts.map((layout) => layout.id)).size).toBe(layouts.length);
+    for (const layout of layouts) expect((bankLayoutWords[layout.id] ?? walletLayoutWords[layout.id])?.["zh-CN"]).toMatch(/[一-龥]/);
   });
 });

@@ -180,6 +180,26 @@ describe("which way the money went", () => {
     expect(codesOf(paper)).toEqual(["direction-unknown"]);
   });
 
+  it("借 as money in, as the balance proves: the firm's own books are asked about, not read backwards", async () => {
+    const paper = await paperOf(
+      row({ direction: "借", amount: "5", balance: "105" }),
+      row({ direction: "贷", amount: "3", balance: "102" }),
+      row({ direction: "借", amount: "7", balance: "109" }),
+    );
+    expect(codesOf(paper)).toEqual(["direction-contradicts-balance"]);
+    expect(plainRows(statementOf(paper).transactions).map((found) => found.flow)).toEqual([0, 0, 0]);
+  });
+
+  it("借方 and 贷方 under a merged 发生额", async () => {
+    const found = await readRows(
+      "账户交易明细\n交易日期,摘要,发生额,,余额,对方户名\n,,借方,贷方,,\n2024-01-05,货款,,5.00,5.00,甲\n2024-01-06,进货,2.00,,3.00,乙",
+    );
+    expect(found.map((one) => [one.day, one.amount, one.balance, one.counterparty])).toEqual([
+      ["2024-01-05", 500, 500, "甲"],
+      ["2024-01-06", -200, 300, "乙"],
+    ]);
+  });
+
   it("outflows all printed with a minus are outflows; one among positives is a reversal", async () => {
     const two = (...rows: string[]) => ["交易日期,收入,支出,余额,对方户名", ...rows].join("\n");
     expect(

@@ -14,6 +14,8 @@ export type StatementColumns = Readonly<Record<StatementField, readonly number[]
 export interface LabelRow {
   readonly row: number;
   readonly labels: readonly string[];
+  /** Put together from two lines of the sheet; `row` is the second. */
+  readonly isTwoLines: boolean;
 }
 
 /** The first rows in the form labels are compared in; rows with fewer than three texts cannot be a header. */
@@ -28,9 +30,18 @@ export function labelRows(sheet: Sheet, book: Book): LabelRow[] {
       if (label !== "") filled++;
       labels.push(label);
     }
-    if (filled >= 3) found.push({ row, labels });
+    if (filled >= 3) found.push({ row, labels, isTwoLines: false });
+    const upper = found.find((header) => header.row === row - 1 && !header.isTwoLines);
+    if (upper && isSecondLine(labels))
+      found.push({ row, labels: labels.map((label, column) => label || (upper.labels[column] ?? "")), isTwoLines: true });
   }
   return found;
+}
+
+/** 借方 and 贷方 under a merged 发生额: a second line of names, without a digit in it, takes the place of the names above. */
+function isSecondLine(labels: readonly string[]): boolean {
+  const filled = labels.filter((label) => label !== "");
+  return filled.length >= 2 && filled.every((label) => !/\d/.test(label));
 }
 
 /** A layout's own columns first, the synonyms for the rest; every column serves one field. */

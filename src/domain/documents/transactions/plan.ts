@@ -36,7 +36,7 @@ export function planOfLayouts(sheet: Sheet, book: Book, layouts: readonly Statem
       const titled = layout.title?.exec(surroundings(sheet, book, header.row, layout.isTitledByRows === true))?.[0] ?? "";
       if (layout.needsTitle && titled === "") continue;
       const score = layout.signature.length + (titled === "" ? 0 : 3);
-      if (best !== null && score <= best.score) continue;
+      if (best !== null && score < best.score + (header.isTwoLines ? 0 : 1)) continue;
       const columns = resolveColumns(header.labels, layout.columns);
       if (columns.date.length > 0 && hasMoney(columns)) best = { layout, header, columns, score, titled };
     }

@@ -59,15 +59,29 @@ export function readPreamble(sheet: Sheet, book: Book, headerRow: number): Pream
     if (cells.length > 0) texts.push(cells);
   }
   const lines = texts.map((cells) => cells.join("  "));
+  // An e-mail page keeps its title in a table of its own.
+  const elsewhere =
+    book.format === "html" ? book.sheets.filter((other) => other !== sheet).flatMap((other) => firstTexts(other, book)) : [];
   const stated = { inflow: null, outflow: null, count: null };
   for (const line of lines) readStated(line, stated);
   return {
     holder: labelled(texts, HOLDER),
     account: labelled(texts, ACCOUNT).replace(/\s+(?=\d)/g, ""),
     currency: currencyCode(labelled(texts, CURRENCY)),
-    end: statementEnd([sheet.name, ...lines]),
+    end: statementEnd([sheet.name, ...lines]) ?? statementEnd(elsewhere),
     stated,
   };
+}
+
+function firstTexts(sheet: Sheet, book: Book): string[] {
+  const texts: string[] = [];
+  for (let row = 0; row < Math.min(sheet.rows, 20); row++) {
+    for (let column = 0; column < Math.min(sheet.columns.length, 20); column++) {
+      const text = cellText(book, sheet, row, column).normalize("NFKC").trim();
+      if (text !== "") texts.push(text);
+    }
+  }
+  return texts;
 }
 
 /** The text after "户名：", in the same cell or in the next one. */

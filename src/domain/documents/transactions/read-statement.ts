@@ -202,14 +202,23 @@ class StatementReader {
     return known;
   }
 
-  /** Signs and flows once all rows are in; a sign nobody states is asked of the balance, then of the officer. */
+  /** Signs and flows once all rows are in; a sign nobody states is asked of the balance, then of the officer. Null: not to be tested. */
   private settle(): SignConvention | null {
     const { table, plan } = this;
     const rows = { rows: table.rows, amount: table.amount, balance: table.balance, side: this.side, isVoid: this.isVoid, flow: table.flow };
     const sign = plan.sign ?? signProvenByBalance(rows);
-    if (sign === null && table.rows > 0) this.problems.add("sign-unclear", "error", this.at(plan.headerRow, plan.columns.amount[0] ?? 0));
+    const hasSignedRows = this.side.subarray(0, table.rows).includes(Side.signed);
+    if (sign === null && hasSignedRows) this.problems.add("sign-unclear", "error", this.at(plan.headerRow, plan.columns.amount[0] ?? 0));
     settleFlow(rows, sign);
-    return sign;
+    if (hasSignedRows || signProvenByBalance(rows) !== "out-positive") return sign;
+    // The words say one way, every balance the other: a firm's own books (借 is in there), not a bank's. Nothing is totalled until asked.
+    this.problems.add(
+      "direction-contradicts-balance",
+      "error",
+      this.at(plan.headerRow, plan.columns.direction[0] ?? plan.columns.inflow[0] ?? 0),
+    );
+    table.flow.fill(0);
+    return null;
   }
 
   private reportDay(row: number, found: "blank" | "unreadable" | "no-year", column: number): void {

@@ -30,6 +30,11 @@ export const bankProblems = {
     "zh-CN": () => "日期像「03/04/2025」，分不清月和日。请在列对应里选定日期顺序。",
     en: () => "Dates such as 03/04/2025 could be read both ways. Choose the order of day and month in the column mapping.",
   },
+  "direction-contradicts-balance": {
+    "zh-CN": () => "收支方向与余额变动正好相反（可能是企业自己的账，借为收、贷为付），暂不计入合计。请在列对应里确认借贷的含义。",
+    en: () =>
+      "The directions run against the balance (perhaps the firm's own books, where debit is money in); nothing is totalled yet. Confirm the meaning in the mapping.",
+  },
   "direction-unknown": {
     "zh-CN": (p) => `收支方向写的是「${p["raw"]}」，认不出是收还是支，没有计入合计。请在列对应里指定。`,
     en: (p) => `The direction "${p["raw"]}" is not one we know; the row is not in the totals. Say in the mapping what it means.`,

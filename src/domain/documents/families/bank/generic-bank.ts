@@ -33,7 +33,8 @@ export function planGeneric(sheet: Sheet, book: Book): RecognisedPlan | null {
     const columns = resolveColumns(header.labels);
     if (columns.date.length === 0 || !hasMoney(columns)) continue;
     const marks = marksOf(header.labels, columns);
-    if (marks.length > (best?.marks.length ?? NEEDED_MARKS - 1)) best = { header, columns, marks };
+    const needed = best === null ? NEEDED_MARKS : best.marks.length + (header.isTwoLines ? 0 : 1);
+    if (marks.length >= needed) best = { header, columns, marks };
   }
   if (best === null) return null;
   const above = textAbove(sheet, book, best.header.row);

@@ -9,7 +9,7 @@ export const bocom: readonly StatementLayout[] = [
     signature: ["交易日期", "记账日期", "交易说明", "入账币种/金额"],
     title: /交通银行/,
     columns: { amount: ["入账币种/金额"], currency: [], account: ["卡末四位", "卡号末四位"] },
-    sign: "out-positive",
+    // No sign of its own: under neither heading a row is asked about.
     sections: [
       { heading: /还款、?退货|还款及退货|费用返还明细/, flow: 1 },
       { heading: /消费、?取现|消费及取现|其他费用明细/, flow: -1 },
