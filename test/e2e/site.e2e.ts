@@ -1,7 +1,12 @@
 /** The built folder and the server that `npm start` uses. */
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { root } from "../../scripts/ensure.mjs";
 import { mimeType } from "../../scripts/mime.mjs";
-import { headersFor, type Site } from "../../scripts/serve.mjs";
+import { headersFor, loadSite, type Site } from "../../scripts/serve.mjs";
 import { metaPolicy, policyHeaders, serviceWorkerHeaders } from "../../src/platform/wall/policy.ts";
 import { builtFiles, launch, openSite, waitForShell, watch } from "./harness.ts";
 
@@ -52,6 +57,53 @@ describe("the built folder", () => {
     }
     // Libraries name their documentation in error texts; such an address is text, the page has no way to open it (privacy.e2e.ts).
     expect(found.filter((line) => /cdn|unpkg|jsdelivr|googleapis|analytics|sentry/i.test(line))).toEqual([]);
+  });
+});
+
+describe("npm start", () => {
+  it("takes the next port when one is taken, prints the address and serves the page there", async () => {
+    const taken = Number(new URL(site.url).port);
+    const child = spawn(process.execPath, ["scripts/start.mjs"], {
+      cwd: root,
+      env: { ...process.env, PORT: String(taken), YARDSTICK_NO_OPEN: "1" },
+    });
+    try {
+      const address = await new Promise<string>((resolve, reject) => {
+        let said = "";
+        child.stdout.on("data", (text) => {
+          said += text;
+          const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(said);
+          if (found) resolve(found[0]);
+        });
+        child.on("exit", (status) => reject(new Error(`ended with ${status}: ${said}`)));
+      });
+      expect(Number(new URL(address).port)).toBeGreaterThan(taken);
+      const answer = await fetch(address);
+      expect(answer.headers.get("content-type")).toBe("text/html; charset=utf-8");
+      expect(await answer.text()).toContain('<div id="app">');
+    } finally {
+      child.removeAllListeners("exit");
+      child.kill();
+    }
+  });
+});
+
+describe("the build", () => {
+  it("is the same to the byte when it is made again", () => {
+    const folders = ["one", "two"].map((name) => path.join(root, ".cache", `repeat-${process.pid}-${name}`));
+    try {
+      const [one, two] = folders.map((folder) => {
+        const vite = path.join(root, "node_modules/vite/bin/vite.js");
+        const env = { ...process.env, YARDSTICK_OUT: folder, NODE_ENV: "production" };
+        const made = spawnSync(process.execPath, [vite, "build", "--logLevel", "error"], { cwd: root, env, encoding: "utf8" });
+        expect(made.stderr).toBe("");
+        return new Map([...loadSite(folder)].map(([name, bytes]) => [name, createHash("sha256").update(bytes).digest("hex")]));
+      });
+      expect(one?.size).toBeGreaterThan(5);
+      expect(two).toEqual(one);
+    } finally {
+      for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+    }
   });
 });
 
