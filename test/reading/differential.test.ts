@@ -165,14 +165,16 @@ describe("delimited text", () => {
   });
 });
 
-/** The characters of the property above, by the decoder turned round. */
+/** The characters of the property above, by the decoder turned round; made once. */
+const gb18030 = new Map<string, readonly number[]>([["🐎", [0x94, 0x39, 0xca, 0x38]]]);
+
 function encodeGb18030(text: string): Uint8Array {
   const bytes: number[] = [];
-  const table = new Map([
-    ["🐎", [0x94, 0x39, 0xca, 0x38]],
-    ...([..."货款日期金额摘要余额对方备注"].map((character) => [character, gbkOf(character)]) as [string, number[]][]),
-  ]);
-  for (const character of text) bytes.push(...(table.get(character) ?? [character.charCodeAt(0)]));
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (code >= 0x80 && !gb18030.has(character)) gb18030.set(character, gbkOf(character));
+    bytes.push(...(code < 0x80 ? [code] : (gb18030.get(character) ?? [])));
+  }
   return Uint8Array.from(bytes);
 }
 

@@ -82,7 +82,7 @@ export function makeWorkbook(text: WorkbookText): Uint8Array {
 export function workbookParts(text: WorkbookText): Part[] {
   const sheet = /^(?:<\?|<x:|<!)/.test(text.sheet) ? text.sheet : `<worksheet xmlns="${MAIN}">${text.sheet}</worksheet>`;
   const parts: Part[] = [
-    { name: "[Content_Types].xml", content: CONTENT_TYPES },
+    { name: "[Content_Types].xml", content: contentTypes(text) },
     { name: "_rels/.rels", content: relations([["rId1", "officeDocument", "xl/workbook.xml"]]) },
     {
       name: "xl/workbook.xml",
@@ -110,10 +110,16 @@ function relations(list: readonly (readonly [string, string, string])[]): string
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join("")}</Relationships>`;
 }
 
-const CONTENT_TYPES =
-  '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
-  '<Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>' +
-  '<Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>' +
-  '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>' +
-  '<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>';
+function contentTypes(text: WorkbookText): string {
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`;
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+    override("workbook", "sheet.main") +
+    override("worksheets/sheet1", "worksheet") +
+    (text.strings === undefined ? "" : override("sharedStrings", "sharedStrings")) +
+    (text.styles === undefined ? "" : override("styles", "styles")) +
+    "</Types>"
+  );
+}

@@ -57,6 +57,12 @@ function decodeUtf8(bytes: Uint8Array): DecodedText | null {
   return text !== null && /[^\0-\x7f]/.test(text) ? { text, encoding: "utf-8", isTruncated: true, mayHaveGaps: false } : null;
 }
 
+/** A web page or XML that names UTF-8 as its encoding: a few bad bytes in it do not make it GB18030. */
+function declaresUtf8(bytes: Uint8Array): boolean {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 1_024));
+  return head.includes("<") && /(?:charset|encoding)\s*=\s*["']?utf-?8/i.test(head);
+}
+
 export function decodeText(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
   if (utf16) {
@@ -65,6 +71,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   const utf8 = decodeUtf8(bytes);
   if (utf8) return utf8;
+  if (declaresUtf8(bytes)) return { text: new TextDecoder("utf-8").decode(bytes), encoding: "utf-8", isTruncated: false, mayHaveGaps: true };
   const strict = decodeFatal("gb18030", bytes);
   if (strict !== null) return { text: strict, encoding: "gb18030", isTruncated: false, mayHaveGaps: false };
   const text = new TextDecoder("gb18030").decode(bytes);

@@ -61,7 +61,7 @@ async function dispatch(bytes: Uint8Array, options: ReadOptions): Promise<ReadOu
     case "ole":
       return readOle(bytes);
     case "biff":
-      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: true, doubtsZeroFormulas: false }));
+      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: true }));
     case "pdf":
       return storedOnly("pdf", "PDF");
     case "image":
@@ -82,9 +82,9 @@ async function readOle(bytes: Uint8Array): Promise<ReadOutcome> {
     case "encrypted":
       return book(emptyBook("xlsx", [problem("encrypted-workbook", "error")]));
     case "workbook":
-      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: false, doubtsZeroFormulas: false }));
+      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: false }));
     case "old-workbook":
-      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: true, doubtsZeroFormulas: false }));
+      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: true }));
     case "word":
       return storedOnly("unknown", "Word");
     case "presentation":
@@ -119,15 +119,17 @@ async function readWorkbook(bytes: Uint8Array, parts: Package, options: ReadOpti
   try {
     return await readXlsx(bytes, parts, options);
   } catch (error) {
-    if (error instanceof Odd) return readOddWorkbook(bytes, parts, options);
-    throw error;
+    if (!(error instanceof Odd)) throw error;
+    const read = await readOddWorkbook(bytes, parts, options);
+    // The general reader forgives, and what it could not follow it leaves out without a word.
+    return { ...read, problems: [...read.problems, problem("unusual-workbook", "warning")] };
   }
 }
 
 async function readOddWorkbook(bytes: Uint8Array, parts: Package, options: ReadOptions): Promise<Book> {
   // The general reader neither caps nor checks what it inflates: every part is proved first.
   for (const entry of parts.values()) await inflate(bytes, entry, () => undefined, { signal: options.signal });
-  const read = await readWithSheetJs(bytes, { format: "xlsx", needsCodePages: false, doubtsZeroFormulas: true });
+  const read = await readWithSheetJs(bytes, { format: "xlsx", needsCodePages: false });
   return { ...read, externalLinks: await readExternalLinks(bytes, parts, options.signal) };
 }
 
@@ -140,7 +142,7 @@ async function readText(bytes: Uint8Array, options: ReadOptions): Promise<ReadOu
     case "spreadsheetml": {
       // Entities and DOCTYPE never occur in it; a general reader is not tempted with them.
       if (/<!(?:DOCTYPE|ENTITY)/i.test(decoded.text)) throw new Unreadable(problem("unsafe-xml", "error"));
-      const read = await readWithSheetJs(decoded.text, { format: "spreadsheetml", needsCodePages: false, doubtsZeroFormulas: true });
+      const read = await readWithSheetJs(decoded.text, { format: "spreadsheetml", needsCodePages: false });
       return book({ ...read, encoding: decoded.encoding });
     }
     case "xml":

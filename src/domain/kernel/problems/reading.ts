@@ -119,6 +119,10 @@ export const readingProblems = {
     "zh-CN": () => "文件内部带有不应出现的声明（DOCTYPE），可能被改动过，没有读取。请重新导出。",
     en: () => "The file holds a declaration that does not belong there (DOCTYPE) and may have been tampered with; it was not read. Export it again.",
   },
+  "unusual-workbook": {
+    "zh-CN": () => "表格写法特殊，已用兼容方式读取，个别单元格可能漏读。请对照原件核对，或用表格软件另存为 .xlsx 后再导入。",
+    en: () => "The workbook is written in an unusual way and was read leniently; some cells may be missing. Check it against the original, or save it again as .xlsx and import.",
+  },
   "workbook-not-opened": {
     "zh-CN": () => "表格写法特殊，没能打开。请用表格软件打开后另存为 .xlsx，再导入。",
     en: () => "The workbook is written in an unusual way and could not be opened. Open it in a spreadsheet program, save it as .xlsx and import again.",

@@ -16,8 +16,6 @@ export interface SheetJsOptions {
   readonly format: FileFormat;
   /** Binary workbooks before Excel 97 hold text in the code page of their time and place. */
   readonly needsCodePages: boolean;
-  /** Packages: SheetJS reads a formula without a saved result as 0. Such a 0 is not told from a real one, so it counts as missing. */
-  readonly doubtsZeroFormulas: boolean;
 }
 
 export async function readWithSheetJs(input: Uint8Array | string, options: SheetJsOptions): Promise<Book> {
@@ -32,6 +30,8 @@ export async function readWithSheetJs(input: Uint8Array | string, options: Sheet
     cellText: false,
     cellFormula: true,
     cellNF: true,
+    // Without it a formula that has no saved result is dropped in silence, and its cell looks empty.
+    sheetStubs: true,
     bookVBA: false,
     // One more than is kept, so that a longer sheet is noticed.
     sheetRows: readingLimits.rows + 1,
@@ -60,7 +60,7 @@ function copyBook(workbook: WorkBook, options: SheetJsOptions): Book {
     if (worksheet === undefined) problems.push(problem("damaged-file", "error", name));
     if (worksheet === undefined || worksheet["!type"] === "chart") continue;
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    const finished = copySheet(worksheet, texts, budget, options).finish(name, isHidden);
+    const finished = copySheet(worksheet, texts, budget).finish(name, isHidden);
     sheets.push(finished.sheet);
     problems.push(...finished.problems);
   }
@@ -82,7 +82,7 @@ class Texts {
   }
 }
 
-function copySheet(worksheet: WorkSheet, texts: Texts, budget: AreaBudget, options: SheetJsOptions): SheetBuilder {
+function copySheet(worksheet: WorkSheet, texts: Texts, budget: AreaBudget): SheetBuilder {
   const builder = new SheetBuilder(budget);
   const rows = worksheet["!data"] ?? [];
   // Rows may be missing from the array, so they are taken by index; the sheet's own range is not believed.
@@ -91,14 +91,14 @@ function copySheet(worksheet: WorkSheet, texts: Texts, budget: AreaBudget, optio
     if (cells === undefined || cells === null) continue;
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell) copyCell(builder, texts, row, column, cell, options);
+      if (cell) copyCell(builder, texts, row, column, cell);
     }
   }
   for (const { s, e } of worksheet["!merges"] ?? []) builder.putMerge({ top: s.r, left: s.c, bottom: e.r, right: e.c });
   return builder;
 }
 
-function copyCell(builder: SheetBuilder, texts: Texts, row: number, column: number, cell: CellObject, options: SheetJsOptions): void {
+function copyCell(builder: SheetBuilder, texts: Texts, row: number, column: number, cell: CellObject): void {
   const formula = cell.f;
   if (formula !== undefined) builder.putFormula(row, column, formula);
   const value = cell.v;
@@ -110,8 +110,7 @@ function copyCell(builder: SheetBuilder, texts: Texts, row: number, column: numb
   } else if (cell.t === "b") builder.put(row, column, CellKind.boolean, value ? 1 : 0);
   else if (cell.t === "e") builder.put(row, column, CellKind.error, texts.indexOf(ERRORS[Number(value)] ?? String(value)));
   else if (typeof value === "number" && Number.isFinite(value)) {
-    if (options.doubtsZeroFormulas && formula !== undefined && value === 0) builder.putWithoutValue(row, column);
-    else builder.put(row, column, showsDate(cell) ? CellKind.date : CellKind.number, value);
+    builder.put(row, column, showsDate(cell) ? CellKind.date : CellKind.number, value);
   } else builder.broken.add(cellReference(row, column));
 }
 

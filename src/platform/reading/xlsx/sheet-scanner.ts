@@ -147,10 +147,15 @@ export class SheetScanner extends ByteScanner {
         return i + 2;
       }
       const name = i;
-      while (i < end && bytes[i] !== EQUALS && bytes[i] !== GT) i++;
-      if (i + 1 >= end) return -1;
+      while (i < end && bytes[i] !== EQUALS && bytes[i] !== GT && !isSpace(bytes[i])) i++;
       const nameLength = i - name;
-      const quote = bytes[++i];
+      while (i < end && isSpace(bytes[i])) i++;
+      if (i + 1 >= end) return -1;
+      if (bytes[i] !== EQUALS) throw new Odd("attribute without a value");
+      i++;
+      while (i < end && isSpace(bytes[i])) i++;
+      if (i >= end) return -1;
+      const quote = bytes[i];
       if (quote !== 0x22 && quote !== 0x27) throw new Odd("attribute without quotes");
       const value = ++i;
       while (i < end && bytes[i] !== quote) i++;
