@@ -216,7 +216,9 @@ export const assessmentSchema = v.object({
     sentence: v.string(),
     reasons: v.array(v.string()),
     verify: v.array(v.string()),
-    missing: v.array(v.object({ paper: v.string(), decides: v.string() })),
+    missing: v.array(v.string()),
+    /** The same missing papers, each with what it would decide. */
+    missingPapers: v.array(v.object({ paper: v.string(), decides: v.string() })),
     /** 注意事项 of a green verdict. */
     notes: v.array(v.string()),
   }),
