@@ -9,7 +9,7 @@ const TOTAL =
 const FOOTER =
   /^(?:制表|制单|审核|复核|审批|负责人|单位负责人|主管|经办|领导|财务|会计|出纳|打印|导出|填表|盖章|签字|备注[::]|说明[::]|注[::\d]|温馨提示|以上|本表)/;
 /** Words of a 填写规范 row between the header and the data. */
-const INSTRUCTION = /必填|选填|填写|格式|示例|例如|如[::]|请输入|不能为空|下拉选择|规范/;
+const INSTRUCTION = /必填|选填|填写|格式|示例|例如|如[:：]|请输入|不能为空|下拉选择|规范/;
 const WIDTH = 60;
 
 export function rowText(sheet: Sheet, book: Book, row: number): string {

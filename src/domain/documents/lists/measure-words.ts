@@ -2,6 +2,7 @@
 import type { DisplayUnit } from "../document.ts";
 import type { Measure } from "../record-fields.ts";
 import type { DisplayFactor } from "../../kernel/amount-text.ts";
+import { matchText } from "../../kernel/plain-text.ts";
 
 export const displayFactors: Readonly<Record<DisplayUnit, DisplayFactor>> = {
   元: 1,
@@ -41,7 +42,7 @@ export function measureFactor(measure: Measure, unit: string): number | null {
 export function statedUnit(text: string): DisplayUnit | null {
   const found =
     /(?<!编制|填报|填表|报送|制表|报表|收货|发货|供货|购货|销货|核算|使用)(?:单位|币种)[::]?(?:人民币)?\(?(亿元|百万元|万元|千元|元)/.exec(
-      text,
+      matchText(text),
     );
   return found && isDisplayUnit(found[1] ?? "") ? (found[1] as DisplayUnit) : null; // checked by the line itself
 }

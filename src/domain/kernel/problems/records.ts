@@ -47,10 +47,6 @@ export const recordsProblems = {
     "zh-CN": (p) => `有 ${p["count"]} 行看不出属于哪个月，没有计入月度数。请补月份或在「列对应」里指明。`,
     en: (p) => `${p["count"]} rows do not tell their month and were left out of the monthly figures. Add the month or map its column.`,
   },
-  "more-of-the-same": {
-    "zh-CN": (p) => `另有 ${p["count"]} 处同类问题未逐条列出。`,
-    en: (p) => `${p["count"]} more places with the same problems are not listed one by one.`,
-  },
   "payroll-net-only": {
     "zh-CN": () => "表中只有实发数，工资总额按实发计，会低于应发（缺个人承担的社保、个税）。",
     en: () => "Only net pay is given; it is used as total pay and is lower than gross pay.",
@@ -90,10 +86,6 @@ export const recordsProblems = {
   "typed-amount-unreadable": {
     "zh-CN": (p) => `录入的「${p["raw"]}」不是数字。请改正后再确认。`,
     en: (p) => `"${p["raw"]}" as typed is not a number. Correct it and confirm again.`,
-  },
-  "unreadable-date": {
-    "zh-CN": (p) => `「${p["raw"]}」不是能认出的日期，这一格没有采用。请对照原件更正。`,
-    en: (p) => `"${p["raw"]}" is not a date we can read; the cell was not used. Correct it against the original.`,
   },
   "unreadable-month": {
     "zh-CN": (p) => `「${p["raw"]}」看不出是哪年哪月，这一格没有采用。请补上年份。`,

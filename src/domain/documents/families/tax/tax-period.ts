@@ -7,8 +7,9 @@ import { rowText } from "../../lists/classify-row.ts";
 import { timeHint } from "../../lists/period-text.ts";
 
 const SEARCHED_ROWS = 14;
-/** The two dates stand right behind the words; the date of filing comes later. */
+/** The two dates stand right behind the words; the date of filing may follow and is no part of the period. */
 const REACH = 80;
+const FILING = /填表|填报|填写日期|申报日期|受理|纳税人(?:识别号|名称)|金额单位/;
 
 /** Null when neither the form nor the sheet's name says. */
 export function taxPeriod(sheet: Sheet, book: Book): Period | null {
@@ -16,7 +17,7 @@ export function taxPeriod(sheet: Sheet, book: Book): Period | null {
   for (let row = 0; row < Math.min(sheet.rows, SEARCHED_ROWS); row++) text += rowText(sheet, book, row);
   const plain = matchText(text);
   const at = plain.search(/税款?所属/);
-  const after = at < 0 ? "" : plain.slice(at, at + REACH);
+  const after = at < 0 ? "" : (plain.slice(at, at + REACH).split(FILING)[0] ?? "");
   const months: number[] = [];
   for (const found of after.matchAll(/(20\d{2})[-年./](\d{1,2})[-月./](\d{1,2})|(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/g)) {
     const [year, month, date] = [Number(found[1] ?? found[4]), Number(found[2] ?? found[5]), Number(found[3] ?? found[6])];

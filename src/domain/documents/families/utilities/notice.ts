@@ -23,6 +23,8 @@ export const NOTICE = "utility-electricity-notice";
 const WIDTH = 40;
 const SEARCHED_ROWS = 400;
 
+const LABELS = /^(?:用电(?:开始|结束|期间)|户[号名]|合计电量|总电量|大写|小写|倍率|电费|抄表|起始日期|截止日期)/;
+
 interface Found {
   readonly text: string;
   readonly row: number;
@@ -170,6 +172,8 @@ function valueBeside(sheet: Sheet, book: Book, top: number, bottom: number, name
         for (let right = column + 1; right < Math.min(sheet.columns.length, column + 8); right++) {
           const value = cellWords(book, sheet, row, right);
           if (value === "") continue;
+          // The next label instead of a value: this one was left blank.
+          if (LABELS.test(labelText(value))) return null;
           used.add(row);
           return { text: value, row, column: right };
         }
