@@ -24,7 +24,7 @@ export function readCellAmount(grid: Grid, row: number, column: number, factor: 
     case CellKind.number: {
       const value = cellNumber(grid.sheet, row, column);
       const read = value === null ? null : amountOfNumber(value, factor);
-      return read ? { kind: "amount", amount: read.amount, decimals: decimalsOf(raw), raw } : unreadable(raw, at);
+      return read ? { kind: "amount", amount: read.amount, decimals: decimalsOf(shortest(value ?? 0)), raw } : unreadable(raw, at);
     }
     case CellKind.text: {
       if (isEmptyAmount(raw)) return BLANK;
@@ -40,14 +40,14 @@ function unreadable(raw: string, at: string): CellAmount {
   return { kind: "problem", problem: problem("unreadable-amount", "error", at, { raw: raw.slice(0, 40) }) };
 }
 
-/** Decimals a cell shows; beyond the 15 digits a sheet keeps, a float's digits are noise (1234.5600000000001). */
+/** A number with the 15 digits a sheet keeps: a float's further digits are noise (1234.5600000000001), an exponent is zero's dust. */
+function shortest(value: number): string {
+  const literal = String(Number(value.toPrecision(15)));
+  return /e/i.test(literal) ? "0" : literal;
+}
+
 function decimalsOf(text: string): number {
-  const match = /(\d[\d,]*)?\.(\d+)/.exec(text);
-  if (!match) return 0;
-  const whole = (match[1] ?? "").replace(/,/g, "").replace(/^0+/, "").length;
-  return (match[2] ?? "").length + whole > 15
-    ? (match[2] ?? "").slice(0, Math.max(0, 15 - whole)).replace(/0+$/, "").length
-    : (match[2] ?? "").length;
+  return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
 }
 
 /**

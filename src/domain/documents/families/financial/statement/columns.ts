@@ -77,7 +77,7 @@ function isFirm(piece: string): boolean {
 }
 
 /** The row that names the label column and the rows of headings below it; a row of dates above belongs to them. */
-function findHeadingRows(grid: Grid, block: StatementBlock): number[] {
+export function findHeadingRows(grid: Grid, block: StatementBlock): number[] {
   const rows: number[] = [];
   const isHead = (row: number): boolean => block.labelColumns.some((column) => isLabelHead(grid.mergedText(row, column)));
   let first = -1;
@@ -123,6 +123,8 @@ function headingCount(grid: Grid, block: StatementBlock, row: number): number {
 
 function dateTexts(grid: Grid, block: StatementBlock, row: number): Set<string> {
   const texts = new Set<string>();
+  // A row that states the form's own span (所属期起 … 止 …) heads nothing.
+  if (/期起|起始|期间|日期|报送|编制单位/.test(grid.rowText(row))) return texts;
   for (let column = block.from; column <= block.to; column++) {
     const text = grid.mergedText(row, column);
     if (text !== "" && readHeadingDate(text) !== null) texts.add(matchText(text));

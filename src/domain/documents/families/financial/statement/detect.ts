@@ -20,6 +20,16 @@ export const formKinds = { balance: "balance-sheet", income: "income-statement",
 const LOOKED_AT = 160;
 const ENOUGH_WITHOUT_TITLE = 4;
 const ENOUGH_WITH_TITLE = 2;
+const ENOUGH_WHEN_BLANK = 8;
+const TOTALS: ReadonlySet<string> = new Set([
+  "totalAssets",
+  "totalLiabilities",
+  "equity",
+  "totalProfit",
+  "netIncome",
+  "operatingCashFlow",
+  "netCashIncrease",
+]);
 
 interface FormCount {
   readonly form: StatementForm;
@@ -51,14 +61,20 @@ function countLines(grid: Grid): FormCount[] {
   const last = Math.min(grid.sheet.rows, LOOKED_AT) - 1;
   for (const block of findBlocks(grid, last)) {
     const columns = readColumns(grid, block, null);
-    if (columns.amounts.length === 0 && columns.notUnderstood.length === 0) continue;
+    const hasAmounts = columns.amounts.length > 0 || columns.notUnderstood.length > 0;
+    const found = new Set<string>();
+    let hasTotal = false;
     for (let row = block.bodyRow; row <= block.lastRow; row++) {
       for (const column of block.labelColumns) {
         const label = grid.label(row, column);
         const match = label && findLine(block.form, label, new Set());
-        if (match && match.line?.partOf == null) names[block.form].add(label.name);
+        if (!match || match.line?.partOf) continue;
+        found.add(label.name);
+        if (match.line && TOTALS.has(match.line.key)) hasTotal = true;
       }
     }
+    // A blank form has no amounts, but it has totals; a chart of accounts has neither.
+    if (hasAmounts || (hasTotal && found.size >= ENOUGH_WHEN_BLANK)) for (const name of found) names[block.form].add(name);
   }
   return (["balance", "income", "cash"] as const).flatMap((form) => (names[form].size === 0 ? [] : [{ form, lines: names[form].size }]));
 }

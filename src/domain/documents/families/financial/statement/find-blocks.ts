@@ -3,7 +3,9 @@
  * A sheet may hold several statements one under the other, two halves side by side (账户式), or whole tables side by side.
  */
 import type { StatementForm } from "../../../statement-lines.ts";
+import { readRole } from "../column-role.ts";
 import type { Grid } from "../grid.ts";
+import { readHeadingDate } from "../paper-date.ts";
 import { isLabelHead, titleForm } from "./titles.ts";
 
 export interface StatementBlock {
@@ -86,9 +88,7 @@ function blocksOfGroup(grid: Grid, labelColumns: readonly number[], from: number
   };
   for (let row = 0; row <= lastRow; row++) {
     const title = rowTitle(grid, row);
-    const isHead =
-      labelColumns.some((column) => isLabelHead(grid.text(row, column))) &&
-      !labelColumns.some((column) => hasAmountBeside(grid, row, column, from, to));
+    const isHead = labelColumns.some((column) => isLabelHead(grid.text(row, column))) && hasHeadingBeside(grid, row, from, to);
     if ((title !== null || isHead) && bodyRow >= 0) close(row - 1);
     if (title !== null) titled = title;
     const forms = rowForms(grid, row, labelColumns);
@@ -119,10 +119,11 @@ function blocksOfGroup(grid: Grid, labelColumns: readonly number[], from: number
   return blocks;
 }
 
-function hasAmountBeside(grid: Grid, row: number, column: number, from: number, to: number): boolean {
-  for (let other = Math.max(from, column + 1); other <= Math.min(to, from + 8); other++) {
-    // A heading may be a year or a packed date held as a number; amounts of a row under 「资产」 are not all of that size.
-    if (grid.isNumeric(row, other) && !/^(?:19|20)\d{2}(?:\d{2}){0,2}(?:\.0+)?$/.test(grid.text(row, other))) return true;
+/** 「资产：」 alone is a section's caption; with headings beside it, it heads the table. */
+function hasHeadingBeside(grid: Grid, row: number, from: number, to: number): boolean {
+  for (let column = from; column <= Math.min(to, from + 12); column++) {
+    const text = grid.mergedText(row, column);
+    if (text !== "" && (readRole(text) !== null || readHeadingDate(text) !== null)) return true;
   }
   return false;
 }

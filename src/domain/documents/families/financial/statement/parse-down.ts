@@ -2,20 +2,19 @@
 import { columnLetters, cellRef } from "../../../../kernel/evidence.ts";
 import { type Problem, problem } from "../../../../kernel/problem.ts";
 import { matchText } from "../../../../kernel/plain-text.ts";
-import type { Period } from "../../../../kernel/period.ts";
 import type { DisplayUnit, ParseContext } from "../../../document.ts";
 import { readCellAmount } from "../amounts.ts";
-import { columnPeriod } from "../column-period.ts";
 import { fileRow, type Grid } from "../grid.ts";
 import { findLine } from "../line-index.ts";
-import { type PaperDate, readHeadingDate, readPaperDate } from "../paper-date.ts";
+import { type PaperDate, readHeadingDate } from "../paper-date.ts";
 import { type PaperUnit, unitFactors } from "../paper-unit.ts";
 import { type BlockHead, readHead } from "./block-head.ts";
 import type { Reading } from "./collector.ts";
-import { type AmountColumn, type BlockColumns, readColumns } from "./columns.ts";
+import { type BlockColumns, findHeadingRows, readColumns } from "./columns.ts";
 import { findBlocks, type StatementBlock } from "./find-blocks.ts";
 import { RowLog } from "./row-log.ts";
-import { isLabelHead, isRatioLine } from "./titles.ts";
+import { type SettledColumn, settleColumns } from "./settle-columns.ts";
+import { isLabelHead, isRatioLine, isSection } from "./titles.ts";
 
 export interface ParsedLines {
   readonly readings: readonly Reading[];
@@ -35,11 +34,6 @@ interface Surroundings {
   readonly unmatched: string[];
   readonly slipped: string[];
   units: Set<DisplayUnit | null>;
-}
-
-/** A column with its period settled. */
-interface SettledColumn extends AmountColumn {
-  readonly period: Period;
 }
 
 export function parseDown(grid: Grid, context: ParseContext): ParsedLines {
@@ -87,8 +81,10 @@ export function parseDown(grid: Grid, context: ParseContext): ParsedLines {
 /** Its own columns speak first; a title or unit set over the other half of the form is the second choice. */
 function headOf(grid: Grid, block: StatementBlock): BlockHead {
   const last = block.bodyRow - 1;
-  const own = readHead(grid, block.headRow, last, block.labelColumns[0] ?? 0, block.to);
-  const all = readHead(grid, block.headRow, last, 0, Math.min(grid.sheet.columns.length, 64) - 1);
+  const [firstHeading] = findHeadingRows(grid, block);
+  const dateRow = firstHeading === undefined ? last : firstHeading - 1;
+  const own = readHead(grid, block.headRow, last, block.labelColumns[0] ?? 0, block.to, dateRow);
+  const all = readHead(grid, block.headRow, last, 0, Math.min(grid.sheet.columns.length, 64) - 1, dateRow);
   const isOwnDate = own.date !== null && !own.isDateDisputed;
   return {
     date: isOwnDate ? own.date : all.date,
@@ -118,76 +114,10 @@ function parseBlock(
   if (columns.parentColumns.length > 0) {
     problems.push(problem("parent-columns-left-out", "info", grid.sheet.name, { columns: columns.parentColumns.join("、") }));
   }
-  const settled = withoutRivals(around, block, settleColumns(around, block, columns.amounts, date));
+  const settled = settleColumns(grid, around.context.fileName, block, columns.amounts, date, problems);
   const seen = new Set<string>();
   const firstRow = (columns.headingRows[columns.headingRows.length - 1] ?? block.bodyRow - 1) + 1;
   for (let row = firstRow; row <= block.lastRow; row++) parseRow(around, block, row, settled, columns, unit, seen);
-}
-
-/** The period of each column; those whose period is not said are reported once and left out. */
-function settleColumns(
-  around: Surroundings,
-  block: StatementBlock,
-  amounts: readonly AmountColumn[],
-  date: PaperDate | null,
-): SettledColumn[] {
-  const { grid, context, problems } = around;
-  const months = amounts.flatMap((column) => (column.date?.precision === "month" && column.role === null ? [column.date.to] : []));
-  const isMonthly = months.some((month) => months.includes(month + 1));
-  const hasYearToDate = amounts.some((column) => column.role === "year-to-date");
-  const settled: SettledColumn[] = [];
-  for (const column of amounts) {
-    let found = columnPeriod(block.form, column, { title: date, hasYearToDate, isMonthly });
-    if ("unclear" in found && found.unclear === "period-not-stated") {
-      const fromName = readPaperDate(context.fileName.replace(/\.[a-z]+$/i, ""));
-      const again = fromName === null ? found : columnPeriod(block.form, column, { title: fromName, hasYearToDate, isMonthly });
-      if ("period" in again && !problems.some((held) => held.code === "period-from-file-name")) {
-        problems.push(problem("period-from-file-name", "warning", grid.sheet.name, { period: again.period }));
-      }
-      found = again;
-    }
-    if ("period" in found) {
-      settled.push({ ...column, period: found.period });
-      const day = column.date ?? date;
-      if (
-        block.form === "balance" &&
-        day?.precision === "day" &&
-        !day.isMonthEnd &&
-        !day.isStart &&
-        !problems.some((held) => held.code === "statement-day-inside-month")
-      ) {
-        problems.push(problem("statement-day-inside-month", "warning", grid.sheet.name, { period: found.period }));
-      }
-    } else if (found.unclear === "period-unclear") {
-      problems.push(
-        problem("period-unclear", "error", `${grid.sheet.name}!${columnLetters(column.column)}`, {
-          heading: column.heading || columnLetters(column.column),
-        }),
-      );
-    } else if (!problems.some((held) => held.code === "period-not-stated"))
-      problems.push(problem("period-not-stated", "error", grid.sheet.name));
-  }
-  return settled;
-}
-
-/** Two columns of one period that differ (审定前、审定后; two firms without names): neither is chosen. */
-function withoutRivals({ grid, problems }: Surroundings, block: StatementBlock, settled: readonly SettledColumn[]): SettledColumn[] {
-  const rivals = new Set<Period>();
-  for (const [index, column] of settled.entries()) {
-    for (const other of settled.slice(index + 1)) {
-      if (other.period === column.period && differ(grid, block, column.column, other.column)) rivals.add(column.period);
-    }
-  }
-  for (const period of rivals) problems.push(problem("period-repeated", "error", grid.sheet.name, { period }));
-  return settled.filter((column) => !rivals.has(column.period));
-}
-
-function differ(grid: Grid, block: StatementBlock, left: number, right: number): boolean {
-  for (let row = block.bodyRow; row <= block.lastRow; row++) {
-    const [a, b] = [readCellAmount(grid, row, left, 1, ""), readCellAmount(grid, row, right, 1, "")];
-    if (a.kind === "amount" && b.kind === "amount" && a.amount !== b.amount) return true;
-  }
-  return false;
 }
 
 function parseRow(
@@ -241,7 +171,7 @@ function parseRow(
     });
   }
   if (isRead) rows.map(row);
-  else
+  else if (!isSection(matchText(text)))
     rows.mark(
       row,
       settled.length < columns.amounts.length && columns.amounts.some((column) => holdsAmount(around, row, column.column))
