@@ -22,7 +22,10 @@ const TO = "(?:至|到|~|—|–|-{1,2}|―)";
 /** The first period the text states, read year first; null when it states none. Impossible dates are no dates. */
 export function readPaperDate(raw: string): PaperDate | null {
   const text = westernNumerals(matchText(raw));
-  return readRange(text) ?? readReportName(text) ?? readOneDay(text) ?? readOneMonth(text) ?? readYear(text);
+  const found = readRange(text) ?? readReportName(text) ?? readOneDay(text);
+  // A day that does not exist (2月30日) is not softened into its month.
+  if (found !== null || new RegExp(DAY).test(text)) return found;
+  return readOneMonth(text) ?? readYear(text);
 }
 
 /** A heading that is nothing but a year or a packed date may be a number: 2021, 2021.0, 20230930, 202309. */
