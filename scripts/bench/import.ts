@@ -59,7 +59,17 @@ function measure(kind: Kind, runs: number, work: string, peer: string): ImportMe
     const [oursCpuMs, peerCpuMs] = [least(ours, "cpuMs"), least(theirs, "cpuMs")];
     const [oursPeakMb, peerPeakMb] = [least(ours, "peakMb"), least(theirs, "peakMb")];
     const ratio = (a: number, b: number): number => Math.round((a / b) * 1_000) / 1_000;
-    return { work, peer, runs, oursCpuMs, peerCpuMs, cpuRatio: ratio(oursCpuMs, peerCpuMs), oursPeakMb, peerPeakMb, memoryRatio: ratio(oursPeakMb, peerPeakMb) };
+    return {
+      work,
+      peer,
+      runs,
+      oursCpuMs,
+      peerCpuMs,
+      cpuRatio: ratio(oursCpuMs, peerCpuMs),
+      oursPeakMb,
+      peerPeakMb,
+      memoryRatio: ratio(oursPeakMb, peerPeakMb),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -67,7 +77,10 @@ function measure(kind: Kind, runs: number, work: string, peer: string): ImportMe
 
 function child(task: "check" | "time", kind: Kind, side: Side, file: string): Run {
   const args = ["--import", "tsx", fileURLToPath(import.meta.url), "--child", task, kind, side, file];
-  const printed = execFileSync(process.execPath, args, { encoding: "utf8", cwd: path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..") });
+  const printed = execFileSync(process.execPath, args, {
+    encoding: "utf8",
+    cwd: path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../.."),
+  });
   // Cast: the line is printed by runChild below.
   return JSON.parse(printed.trim().split("\n").pop() ?? "") as Run;
 }
@@ -118,7 +131,8 @@ async function check(kind: Kind, bytes: Uint8Array): Promise<void> {
   const rows = (await (await workOf(kind, "peer", bytes))()) as unknown[][];
   const sheet = book.sheets[0];
   const skipped = kind === "csv" ? 1 : 0;
-  if (sheet === undefined || sheet.rows !== rows.length + skipped || book.problems.some((found) => found.severity !== "info")) throw new Error("rows differ");
+  if (sheet === undefined || sheet.rows !== rows.length + skipped || book.problems.some((found) => found.severity !== "info"))
+    throw new Error("rows differ");
   for (const [index, row] of rows.entries()) {
     for (let column = 0; column < 10; column++) {
       const isBlank = cellKind(sheet, index + skipped, column) === CellKind.blank;

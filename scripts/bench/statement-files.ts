@@ -38,7 +38,9 @@ export function* statementRows(rows: number): Generator<StatementCell[]> {
 
 export function statementXlsx(rows: number): Uint8Array {
   const strings = new Map<string, number>();
-  const sheet: string[] = ['<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'];
+  const sheet: string[] = [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+  ];
   sheet.push(`<dimension ref="A1:J${rows + 1}"/><sheetData>`);
   let line = 0;
   for (const cells of statementRows(rows)) {
@@ -62,7 +64,8 @@ export function statementXlsx(rows: number): Uint8Array {
   sheet.push("</sheetData></worksheet>");
   const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const relations = (list: string): string => `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
+  const relations = (list: string): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`;
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml";
   const parts = {
     "[Content_Types].xml":
@@ -84,7 +87,8 @@ export function statementXlsx(rows: number): Uint8Array {
 
 export function statementCsv(rows: number): Uint8Array {
   const lines: string[] = [];
-  for (const cells of statementRows(rows)) lines.push(cells.map((cell) => (typeof cell === "number" && !Number.isInteger(cell) ? cell.toFixed(2) : (cell ?? ""))).join(","));
+  for (const cells of statementRows(rows))
+    lines.push(cells.map((cell) => (typeof cell === "number" && !Number.isInteger(cell) ? cell.toFixed(2) : (cell ?? ""))).join(","));
   return encodeGb18030(`${lines.join("\r\n")}\r\n`);
 }
 

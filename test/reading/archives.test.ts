@@ -40,7 +40,13 @@ describe("archives", () => {
   });
 
   it("one damaged paper does not take the others with it, and is named", async () => {
-    const outcome = await readBook(makeZip([{ name: "好.csv", content: "a" }, { name: "坏.csv", content: "b", crc: 1 }]), { fileName: "a.zip" });
+    const outcome = await readBook(
+      makeZip([
+        { name: "好.csv", content: "a" },
+        { name: "坏.csv", content: "b", crc: 1 },
+      ]),
+      { fileName: "a.zip" },
+    );
     if (outcome.kind !== "archive") throw new Error(outcome.kind);
     expect(outcome.entries.map((entry) => entry.path)).toEqual(["好.csv"]);
     expect(outcome.problems).toEqual([{ code: "damaged-file", severity: "error", at: "坏.csv", params: {} }]);
@@ -57,7 +63,11 @@ describe("archives", () => {
     ["AES-256", { encryptionStrength: 3 }],
   ] as const)("%s: asks for the password, refuses a wrong one, opens with the right one", async (_, options) => {
     const bytes = await lockedZip(options);
-    expect(await readBook(bytes, { fileName: "a.zip" })).toEqual({ kind: "needs-password", paths: ["微信支付账单/账单.csv"], problems: [] });
+    expect(await readBook(bytes, { fileName: "a.zip" })).toEqual({
+      kind: "needs-password",
+      paths: ["微信支付账单/账单.csv"],
+      problems: [],
+    });
     for (const wrong of ["000000", "824614", " "]) {
       const refused = await readBook(bytes, { fileName: "a.zip", password: wrong });
       expect(refused.kind === "needs-password" && refused.problems.map((found) => found.code)).toEqual(["wrong-password"]);

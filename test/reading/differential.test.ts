@@ -26,29 +26,41 @@ async function expectSameAsOracle(bytes: Uint8Array, fileName: string): Promise<
 }
 
 describe.skipIf(!shared)("papers of other people's making", () => {
-  const folders = ["fixtures/statements", "fixtures/statements/whitebox", "fixtures/financials", "fixtures/pdf-items/cmb-debit", "fixtures/pdf-items/boc-credit"];
+  const folders = [
+    "fixtures/statements",
+    "fixtures/statements/whitebox",
+    "fixtures/financials",
+    "fixtures/pdf-items/cmb-debit",
+    "fixtures/pdf-items/boc-credit",
+  ];
   const files = folders.flatMap((folder) => {
     const full = path.join(shared ?? "", folder);
     return shared ? readdirSync(full).map((name) => path.join(full, name)) : [];
   });
 
-  it.each(files.filter((file) => /\.xlsx?$/.test(file)).map((file) => [path.basename(file), file]))("%s: no cell differs from SheetJS", async (name, file) => {
-    const bytes = readFileSync(file);
-    expect(await expectSameAsOracle(bytes, name)).toBeGreaterThan(50);
-    if (name.endsWith(".xlsx")) expect(isReadByScanner(await bookOf(bytes, name))).toBe(true);
-  });
+  it.each(files.filter((file) => /\.xlsx?$/.test(file)).map((file) => [path.basename(file), file]))(
+    "%s: no cell differs from SheetJS",
+    async (name, file) => {
+      const bytes = readFileSync(file);
+      expect(await expectSameAsOracle(bytes, name)).toBeGreaterThan(50);
+      if (name.endsWith(".xlsx")) expect(isReadByScanner(await bookOf(bytes, name))).toBe(true);
+    },
+  );
 
-  it.each(files.filter((file) => file.endsWith(".csv")).map((file) => [path.basename(file), file]))("%s: no cell differs from a plain state machine", async (name, file) => {
-    const bytes = readFileSync(file);
-    const book = await bookOf(bytes, name);
-    const text = new TextDecoder(name === "alipay.csv" ? "gb18030" : "utf-8").decode(bytes);
-    const rows = referenceRows(text, ",");
-    const sheet = book.sheets[0];
-    if (sheet === undefined) throw new Error("no sheet");
-    expect(book.problems).toEqual([]);
-    expect(differences(ourCells(book, sheet), rowsAsCells(rows))).toEqual([]);
-    expect(sheet.rows).toBe(rows.length);
-  });
+  it.each(files.filter((file) => file.endsWith(".csv")).map((file) => [path.basename(file), file]))(
+    "%s: no cell differs from a plain state machine",
+    async (name, file) => {
+      const bytes = readFileSync(file);
+      const book = await bookOf(bytes, name);
+      const text = new TextDecoder(name === "alipay.csv" ? "gb18030" : "utf-8").decode(bytes);
+      const rows = referenceRows(text, ",");
+      const sheet = book.sheets[0];
+      if (sheet === undefined) throw new Error("no sheet");
+      expect(book.problems).toEqual([]);
+      expect(differences(ourCells(book, sheet), rowsAsCells(rows))).toEqual([]);
+      expect(sheet.rows).toBe(rows.length);
+    },
+  );
 
   it("the folder holds the files this test was written for", () => {
     expect(files.filter((file) => file.endsWith(".csv")).length).toBeGreaterThanOrEqual(24);
@@ -125,7 +137,7 @@ describe("workbooks made here, in every format SheetJS writes", () => {
 
   it("any table of texts and numbers comes back as written", async () => {
     const cell = fc.oneof(
-      fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => !/[\0-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]|_x/.test(text)),
+      fc.string({ unit: "grapheme", maxLength: 20 }).filter((text) => !/[^\n\t -\ud7ff\ue000-\ufffd]|_x/.test(text)),
       fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
       fc.integer(),
       fc.boolean(),
@@ -146,20 +158,26 @@ describe("workbooks made here, in every format SheetJS writes", () => {
 
 describe("delimited text", () => {
   it("what is written by the rules is read back, whatever the cells hold", async () => {
-    const cell = fc.string({ unit: fc.constantFrom("a", "8", "货", "款", ",", '"', "\n", " ", "\t", ";", "-", ".", "🐎"), maxLength: 8 }).map((text) => text.replace(/^="/, ""));
+    const cell = fc
+      .string({ unit: fc.constantFrom("a", "8", "货", "款", ",", '"', "\n", " ", "\t", ";", "-", ".", "🐎"), maxLength: 8 })
+      .map((text) => text.replace(/^="/, ""));
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.array(cell, { minLength: 3, maxLength: 6 }), { minLength: 1, maxLength: 20 }), fc.constantFrom("utf-8", "gb18030"), async (rows, encoding) => {
-        const header = ["日期", "金额", "摘要", "余额", "对方", "备注"];
-        const all = [header, header, header, ...rows];
-        const text = `${all.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(",")).join("\r\n")}\r\n`;
-        const bytes = encoding === "utf-8" ? new TextEncoder().encode(text) : encodeGb18030(text);
-        const outcome = await readBook(bytes, { fileName: "x.csv" });
-        if (outcome.kind !== "book") throw new Error(outcome.kind);
-        const sheet = outcome.book.sheets[0];
-        if (sheet === undefined) throw new Error("no sheet");
-        expect(outcome.book.encoding).toBe(encoding);
-        expect(differences(ourCells(outcome.book, sheet), rowsAsCells(all))).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(cell, { minLength: 3, maxLength: 6 }), { minLength: 1, maxLength: 20 }),
+        fc.constantFrom("utf-8", "gb18030"),
+        async (rows, encoding) => {
+          const header = ["日期", "金额", "摘要", "余额", "对方", "备注"];
+          const all = [header, header, header, ...rows];
+          const text = `${all.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(",")).join("\r\n")}\r\n`;
+          const bytes = encoding === "utf-8" ? new TextEncoder().encode(text) : encodeGb18030(text);
+          const outcome = await readBook(bytes, { fileName: "x.csv" });
+          if (outcome.kind !== "book") throw new Error(outcome.kind);
+          const sheet = outcome.book.sheets[0];
+          if (sheet === undefined) throw new Error("no sheet");
+          expect(outcome.book.encoding).toBe(encoding);
+          expect(differences(ourCells(outcome.book, sheet), rowsAsCells(all))).toEqual([]);
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -42,7 +42,15 @@ function oracleCell(cell: XLSX.CellObject): string {
   return "";
 }
 
-const ERROR_NUMBERS: Readonly<Record<string, number>> = { "#NULL!": 0, "#DIV/0!": 7, "#VALUE!": 15, "#REF!": 23, "#NAME?": 29, "#NUM!": 36, "#N/A": 42 };
+const ERROR_NUMBERS: Readonly<Record<string, number>> = {
+  "#NULL!": 0,
+  "#DIV/0!": 7,
+  "#VALUE!": 15,
+  "#REF!": 23,
+  "#NAME?": 29,
+  "#NUM!": 36,
+  "#N/A": 42,
+};
 
 /** Our reading in the same terms. */
 export function ourCells(book: Book, sheet: Sheet): OracleCells {
@@ -62,14 +70,17 @@ export function ourCells(book: Book, sheet: Sheet): OracleCells {
 }
 
 export function ourMerges(sheet: Sheet): string[] {
-  return sheet.merges.map((merge) => XLSX.utils.encode_range({ s: { r: merge.top, c: merge.left }, e: { r: merge.bottom, c: merge.right } })).sort();
+  return sheet.merges
+    .map((merge) => XLSX.utils.encode_range({ s: { r: merge.top, c: merge.left }, e: { r: merge.bottom, c: merge.right } }))
+    .sort();
 }
 
 /** Differences as "A1: ours ≠ theirs", at most a few. */
 export function differences(ours: OracleCells, theirs: OracleCells): string[] {
   const found: string[] = [];
   for (const ref of new Set([...ours.keys(), ...theirs.keys()])) {
-    if (ours.get(ref) !== theirs.get(ref) && found.length < 10) found.push(`${ref}: ${ours.get(ref) ?? "blank"} ≠ ${theirs.get(ref) ?? "blank"}`);
+    if (ours.get(ref) !== theirs.get(ref) && found.length < 10)
+      found.push(`${ref}: ${ours.get(ref) ?? "blank"} ≠ ${theirs.get(ref) ?? "blank"}`);
   }
   return found;
 }
@@ -109,6 +120,7 @@ export function referenceRows(text: string, delimiter: string): string[][] {
 
 export function rowsAsCells(rows: readonly (readonly string[])[]): OracleCells {
   const cells: OracleCells = new Map();
-  for (const [r, row] of rows.entries()) for (const [c, text] of row.entries()) if (text !== "") cells.set(XLSX.utils.encode_cell({ r, c }), `s:${text}`);
+  for (const [r, row] of rows.entries())
+    for (const [c, text] of row.entries()) if (text !== "") cells.set(XLSX.utils.encode_cell({ r, c }), `s:${text}`);
   return cells;
 }

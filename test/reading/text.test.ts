@@ -13,19 +13,112 @@ function rows(book: Book, index = 0): string[][] {
 
 describe("delimited text", () => {
   const table: readonly (readonly [string, string, string[][]])[] = [
-    ["plain", "a,b\n1,2\n", [["a", "b"], ["1", "2"]]],
-    ["nothing is typed, trimmed or rounded", "1323132313211331313,0000000000,12/29\n 053026 ,1.0,TRUE\n", [["1323132313211331313", "0000000000", "12/29"], [" 053026 ", "1.0", "TRUE"]]],
-    ["quoted with TAB behind", '"日期"\t,"金额"\t,x\n"d"\t,"-1.00"\t,y\n', [["日期\t", "金额\t", "x"], ["d\t", "-1.00\t", "y"]]],
-    ["formula wrapper around ids", '="00012","=""00034""",=1+1\n="6228480402564890018",="""a""",b\n', [["00012", "00034", "=1+1"], ["6228480402564890018", '"a"', "b"]]],
-    ["trailing commas and ragged rows", "a,b,\n1\n1,2,3,4,\n", [["a", "b", "", ""], ["1", "", "", ""], ["1", "2", "3", "4"]]],
-    ["doubled quotes and quoted separators", '"a,""b""",c\n"",d\n', [['a,"b"', "c"], ["", "d"]]],
-    ["quotes inside a cell are characters", 'a"b,5"\nc,d\n', [['a"b', '5"'], ["c", "d"]]],
-    ["last line without an end", "a,b\n1,2", [["a", "b"], ["1", "2"]]],
-    ["old Macintosh line ends", "a,b\r1,2\r", [["a", "b"], ["1", "2"]]],
-    ["TAB", "a\tb,c\n1\t2,3\n", [["a", "b,c"], ["1", "2,3"]]],
-    ["commas with TAB in front of ids", "a,\t6228,c\n1,\t6229,3\n", [["a", "\t6228", "c"], ["1", "\t6229", "3"]]],
-    ["semicolon", "a;1,5\nb;2,5\nc;3\n", [["a", "1,5"], ["b", "2,5"], ["c", "3"]]],
-    ["bar", "a|b|c\n1|2|3\n", [["a", "b", "c"], ["1", "2", "3"]]],
+    [
+      "plain",
+      "a,b\n1,2\n",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "nothing is typed, trimmed or rounded",
+      "1323132313211331313,0000000000,12/29\n 053026 ,1.0,TRUE\n",
+      [
+        ["1323132313211331313", "0000000000", "12/29"],
+        [" 053026 ", "1.0", "TRUE"],
+      ],
+    ],
+    [
+      "quoted with TAB behind",
+      '"日期"\t,"金额"\t,x\n"d"\t,"-1.00"\t,y\n',
+      [
+        ["日期\t", "金额\t", "x"],
+        ["d\t", "-1.00\t", "y"],
+      ],
+    ],
+    [
+      "formula wrapper around ids",
+      '="00012","=""00034""",=1+1\n="6228480402564890018",="""a""",b\n',
+      [
+        ["00012", "00034", "=1+1"],
+        ["6228480402564890018", '"a"', "b"],
+      ],
+    ],
+    [
+      "trailing commas and ragged rows",
+      "a,b,\n1\n1,2,3,4,\n",
+      [
+        ["a", "b", "", ""],
+        ["1", "", "", ""],
+        ["1", "2", "3", "4"],
+      ],
+    ],
+    [
+      "doubled quotes and quoted separators",
+      '"a,""b""",c\n"",d\n',
+      [
+        ['a,"b"', "c"],
+        ["", "d"],
+      ],
+    ],
+    [
+      "quotes inside a cell are characters",
+      'a"b,5"\nc,d\n',
+      [
+        ['a"b', '5"'],
+        ["c", "d"],
+      ],
+    ],
+    [
+      "last line without an end",
+      "a,b\n1,2",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "old Macintosh line ends",
+      "a,b\r1,2\r",
+      [
+        ["a", "b"],
+        ["1", "2"],
+      ],
+    ],
+    [
+      "TAB",
+      "a\tb,c\n1\t2,3\n",
+      [
+        ["a", "b,c"],
+        ["1", "2,3"],
+      ],
+    ],
+    [
+      "commas with TAB in front of ids",
+      "a,\t6228,c\n1,\t6229,3\n",
+      [
+        ["a", "\t6228", "c"],
+        ["1", "\t6229", "3"],
+      ],
+    ],
+    [
+      "semicolon",
+      "a;1,5\nb;2,5\nc;3\n",
+      [
+        ["a", "1,5"],
+        ["b", "2,5"],
+        ["c", "3"],
+      ],
+    ],
+    [
+      "bar",
+      "a|b|c\n1|2|3\n",
+      [
+        ["a", "b", "c"],
+        ["1", "2", "3"],
+      ],
+    ],
     ["one column of text", "甲方：柳河建材\n乙方：李四\n", [["甲方：柳河建材"], ["乙方：李四"]]],
   ];
 
@@ -38,13 +131,24 @@ describe("delimited text", () => {
   it("knows the line of each row when a cell spans lines; blank lines stay rows", async () => {
     const book = await bookOf(utf8('a,b\n"x\ny",1\n\nz,2\n'), "a.csv");
     const sheet = book.sheets[0];
-    expect(rows(book)).toEqual([["a", "b"], ["x\ny", "1"], ["", ""], ["z", "2"]]);
+    expect(rows(book)).toEqual([
+      ["a", "b"],
+      ["x\ny", "1"],
+      ["", ""],
+      ["z", "2"],
+    ]);
     expect(sheet && [0, 1, 2, 3].map((row) => lineOf(sheet, row))).toEqual([1, 2, 4, 5]);
   });
 
   it("a quote without a partner does not swallow the rest, and its line is named", async () => {
     const book = await bookOf(utf8('a,b\n"5寸管,1\nc,2\nd,"3"\ne,"4 寸\n'), "a.csv");
-    expect(rows(book)).toEqual([["a", "b"], ['"5寸管', "1"], ["c", "2"], ["d", "3"], ["e", '"4 寸']]);
+    expect(rows(book)).toEqual([
+      ["a", "b"],
+      ['"5寸管', "1"],
+      ["c", "2"],
+      ["d", "3"],
+      ["e", '"4 寸'],
+    ]);
     expect(book.problems).toEqual([{ code: "stray-quotes", severity: "warning", at: "", params: { count: 2, lines: "2, 5" } }]);
   });
 
@@ -65,7 +169,10 @@ describe("encodings", () => {
     for (let i = 0; i < marked.length; i++) new DataView(bytes.buffer).setUint16(i * 2, marked.charCodeAt(i), isLittle);
     return bytes;
   };
-  const expected = [["日期", "摘要"], ["2024-01-05", "货款"]];
+  const expected = [
+    ["日期", "摘要"],
+    ["2024-01-05", "货款"],
+  ];
 
   it.each([
     ["UTF-8", utf8(text), "utf-8"],
@@ -82,7 +189,13 @@ describe("encodings", () => {
 
   it("GB18030", async () => {
     const book = await bookOf(gbk, "a.csv");
-    expect([book.encoding, rows(book)]).toEqual(["gb18030", [["日期", "摘要"], ["1", "货款"]]]);
+    expect([book.encoding, rows(book)]).toEqual([
+      "gb18030",
+      [
+        ["日期", "摘要"],
+        ["1", "货款"],
+      ],
+    ]);
   });
 
   it("a copy cut inside a character stays UTF-8 and says so", async () => {
@@ -104,7 +217,11 @@ describe("web pages", () => {
       "<tr><td>柳河 \n 建材<td style=\"mso-number-format:'\\@'\">6228480402564890018</tr><tr><td>&#x7532;<td>&yen;1,234.50</table></body></html>";
     const book = await bookOf(utf8(html), "流水.xls");
     expect(book.format).toBe("html");
-    expect(rows(book)).toEqual([["户名\u00a0&\u00a0账号", "", "金额\n元"], ["柳河 建材", "6228480402564890018", ""], ["甲", "¥1,234.50", ""]]);
+    expect(rows(book)).toEqual([
+      ["户名\u00a0&\u00a0账号", "", "金额\n元"],
+      ["柳河 建材", "6228480402564890018", ""],
+      ["甲", "¥1,234.50", ""],
+    ]);
     expect(book.sheets[0]?.merges).toEqual([
       { top: 0, left: 0, bottom: 0, right: 1 },
       { top: 0, left: 2, bottom: 1, right: 2 },
@@ -126,7 +243,10 @@ describe("web pages", () => {
       "<table><tr><td> &nbsp; </td></tr></table><table><tr><td>积分</td></tr></table></html>";
     const book = await bookOf(utf8(html), "bill.html");
     expect(book.sheets.map((sheet) => sheet.name)).toEqual(["表1", "表2"]);
-    expect(rows(book, 0)).toEqual([["交易日", "金额"], ["01/05", "12.00"]]);
+    expect(rows(book, 0)).toEqual([
+      ["交易日", "金额"],
+      ["01/05", "12.00"],
+    ]);
     expect(rows(book, 1)).toEqual([["积分"]]);
   });
 
@@ -134,7 +254,14 @@ describe("web pages", () => {
     ["a table and nothing else", "  <table><tr><td>1</td></tr></table>", [["1"]]],
     ["a comment in front", "<!-- x --><table><tr><td>1</td></tr></table>", [["1"]]],
     ["XHTML", '<?xml version="1.0"?><html xmlns="x"><table><tr><td>1</td></tr></table></html>', [["1"]]],
-    ["upper case and missing tags", "<TABLE><TD>1<TD>2<TR><TD>3</TABLE>", [["1", "2"], ["3", ""]]],
+    [
+      "upper case and missing tags",
+      "<TABLE><TD>1<TD>2<TR><TD>3</TABLE>",
+      [
+        ["1", "2"],
+        ["3", ""],
+      ],
+    ],
     ["a huge span is held", "<table><tr><td colspan=99999999>1</td><td>2</td></tr></table>", [["1"]]],
     ["a sign that is no tag", "<table><tr><td>1 < 2 & 3</td></tr></table>", [["1 < 2 & 3"]]],
     ["a script is not text", "<table><tr><td><script>if(a<b){}</script>1</td></tr></table>", [["1"]]],

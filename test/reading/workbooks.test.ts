@@ -14,7 +14,8 @@ function cells(book: Book): Record<string, string> {
   for (let row = 0; row < sheet.rows; row++) {
     for (let column = 0; column < sheet.columns.length; column++) {
       const kind = cellKind(sheet, row, column);
-      if (kind !== CellKind.blank) found[XLSX.utils.encode_cell({ r: row, c: column })] = `${names[kind]} ${cellText(book, sheet, row, column)}`.trim();
+      if (kind !== CellKind.blank)
+        found[XLSX.utils.encode_cell({ r: row, c: column })] = `${names[kind]} ${cellText(book, sheet, row, column)}`.trim();
     }
   }
   return found;
@@ -27,23 +28,71 @@ describe("cells", () => {
     ["number", row('<c r="A1"><v>-1234.50</v></c>'), { A1: "number -1234.5" }],
     ["number with blanks around", row('<c r="A1"><v> 7 </v></c>'), { A1: "number 7" }],
     ["exponent", row('<c r="A1"><v>1.5E-3</v></c>'), { A1: "number 0.0015" }],
-    ["no number at all stays what it is", row('<c r="A1"><v>１２</v></c><c r="B1"><v>1e999</v></c>'), { A1: "text １２", B1: "text 1e999" }],
-    ["an account number typed as a number keeps every digit", row('<c r="A1"><v>6228480402564890018</v></c>'), { A1: "text 6228480402564890018" }],
-    ["one destroyed before it came stays the number it is", row('<c r="A1"><v>6.22848040256489E+18</v></c>'), { A1: "number 6228480402564890000" }],
-    ["inline string in runs", row('<c r="A1" t="inlineStr"><is><r><t>货</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 款</t></r></is></c>'), { A1: "text 货 款" }],
+    [
+      "no number at all stays what it is",
+      row('<c r="A1"><v>１２</v></c><c r="B1"><v>1e999</v></c>'),
+      { A1: "text １２", B1: "text 1e999" },
+    ],
+    [
+      "an account number typed as a number keeps every digit",
+      row('<c r="A1"><v>6228480402564890018</v></c>'),
+      { A1: "text 6228480402564890018" },
+    ],
+    [
+      "one destroyed before it came stays the number it is",
+      row('<c r="A1"><v>6.22848040256489E+18</v></c>'),
+      { A1: "number 6228480402564890000" },
+    ],
+    [
+      "inline string in runs",
+      row('<c r="A1" t="inlineStr"><is><r><t>货</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 款</t></r></is></c>'),
+      { A1: "text 货 款" },
+    ],
     ["formula text", row('<c r="A1" t="str"><f>B1&amp;"x"</f><v>a&lt;b</v></c>'), { A1: "text a<b" }],
-    ["empty formula text is known to be empty", row('<c r="A1" t="str"><f>IF(1,"")</f><v></v></c><c r="B1"><v>1</v></c>'), { B1: "number 1" }],
+    [
+      "empty formula text is known to be empty",
+      row('<c r="A1" t="str"><f>IF(1,"")</f><v></v></c><c r="B1"><v>1</v></c>'),
+      { B1: "number 1" },
+    ],
     ["boolean", row('<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>false</v></c>'), { A1: "boolean TRUE", B1: "boolean FALSE" }],
     ["error", row('<c r="A1" t="e"><v>#DIV/0!</v></c>'), { A1: "error #DIV/0!" }],
     ["ISO date", row('<c r="A1" t="d"><v>2024-01-15T12:00:00</v></c>'), { A1: "date 45306.5" }],
-    ["formula without a saved value", row('<c r="A1"><f>SUM(B1:B9)</f></c><c r="B1"><f>1+1</f><v></v></c>'), { A1: "formulaWithoutValue", B1: "formulaWithoutValue" }],
-    ["self-closed and empty cells", row('<c r="A1" s="1"/><c r="B1"></c><c r="C1" t="s"/><c r="D1"><v/></c><c r="E1"><v>1</v></c>'), { E1: "number 1" }],
-    ["references missing", "<sheetData><row><c><v>1</v></c><c/><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>", { A1: "number 1", C1: "number 2", A2: "number 3" }],
+    [
+      "formula without a saved value",
+      row('<c r="A1"><f>SUM(B1:B9)</f></c><c r="B1"><f>1+1</f><v></v></c>'),
+      { A1: "formulaWithoutValue", B1: "formulaWithoutValue" },
+    ],
+    [
+      "self-closed and empty cells",
+      row('<c r="A1" s="1"/><c r="B1"></c><c r="C1" t="s"/><c r="D1"><v/></c><c r="E1"><v>1</v></c>'),
+      { E1: "number 1" },
+    ],
+    [
+      "references missing",
+      "<sheetData><row><c><v>1</v></c><c/><c><v>2</v></c></row><row><c><v>3</v></c></row></sheetData>",
+      { A1: "number 1", C1: "number 2", A2: "number 3" },
+    ],
     ["cells out of order", row('<c r="C1"><v>3</v></c><c r="A1"><v>1</v></c>'), { A1: "number 1", C1: "number 3" }],
-    ["rows out of order", '<sheetData><row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row></sheetData>', { A1: "number 1", A3: "number 3" }],
-    ["a cell that names its row where the row does not", '<sheetData><row><c r="B5"><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>', { B5: "number 1", A6: "number 2" }],
-    ["single quotes, spaces, comments", "<sheetData ><!-- <c> --><row r='1' ><c  r = 'A1'  t='n' ><v>5</v ></c ></row ></sheetData >", { A1: "number 5" }],
-    ["a > inside an attribute", '<dataValidation prompt="a>b"/><sheetData><row r="1" x="a>b"><c r="A1" y="a>b"><v>5</v></c></row></sheetData>', { A1: "number 5" }],
+    [
+      "rows out of order",
+      '<sheetData><row r="3"><c r="A3"><v>3</v></c></row><row r="1"><c r="A1"><v>1</v></c></row></sheetData>',
+      { A1: "number 1", A3: "number 3" },
+    ],
+    [
+      "a cell that names its row where the row does not",
+      '<sheetData><row><c r="B5"><v>1</v></c></row><row><c><v>2</v></c></row></sheetData>',
+      { B5: "number 1", A6: "number 2" },
+    ],
+    [
+      "single quotes, spaces, comments",
+      "<sheetData ><!-- <c> --><row r='1' ><c  r = 'A1'  t='n' ><v>5</v ></c ></row ></sheetData >",
+      { A1: "number 5" },
+    ],
+    [
+      "a > inside an attribute",
+      '<dataValidation prompt="a>b"/><sheetData><row r="1" x="a>b"><c r="A1" y="a>b"><v>5</v></c></row></sheetData>',
+      { A1: "number 5" },
+    ],
     ["escapes of the format", row('<c r="A1" t="str"><v>a_x000D_&#10;b_x005F_x</v></c>'), { A1: "text a\nb_x" }],
   ];
 
@@ -56,11 +105,16 @@ describe("cells", () => {
   it("counts formulas without a value and names the first ones", async () => {
     const formulas = Array.from({ length: 9 }, (_, i) => `<c r="${String.fromCharCode(65 + i)}1"><f>1</f></c>`).join("");
     const book = await bookOf(makeWorkbook({ sheet: row(formulas) }), "a.xlsx");
-    expect(book.problems).toEqual([{ code: "formula-without-value", severity: "warning", at: "流水", params: { count: 9, refs: "A1, B1, C1, D1, E1 …" } }]);
+    expect(book.problems).toEqual([
+      { code: "formula-without-value", severity: "warning", at: "流水", params: { count: 9, refs: "A1, B1, C1, D1, E1 …" } },
+    ]);
   });
 
   it("a text that the strings part does not hold is a problem at its place, not a number", async () => {
-    const book = await bookOf(makeWorkbook({ sheet: row('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>9</v></c>'), strings: "<si><t>甲</t></si>" }), "a.xlsx");
+    const book = await bookOf(
+      makeWorkbook({ sheet: row('<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>9</v></c>'), strings: "<si><t>甲</t></si>" }),
+      "a.xlsx",
+    );
     expect(cells(book)).toEqual({ A1: "text 甲" });
     expect(book.problems).toEqual([{ code: "broken-cells", severity: "error", at: "流水", params: { count: 1, refs: "B1" } }]);
   });
@@ -70,11 +124,19 @@ describe("shared strings", () => {
   it("joins runs, drops phonetic readings, keeps empty ones in place, decodes entities and CDATA", async () => {
     const strings =
       "<si><t>甲</t></si><si/><si><t></t></si><si><r><t>中</t></r><r><rPr><sz val='9'/></rPr><t>国</t></r><rPh sb='0' eb='1'><t>zhong</t></rPh><phoneticPr fontId='1'/></si>" +
-      "<si><t xml:space=\"preserve\"> A&amp;B &#20013; </t></si><si><t><![CDATA[<b>&amp;]]></t></si><!-- c --><si><t>末</t></si>";
+      '<si><t xml:space="preserve"> A&amp;B &#20013; </t></si><si><t><![CDATA[<b>&amp;]]></t></si><!-- c --><si><t>末</t></si>';
     const sheet = row([0, 1, 2, 3, 4, 5, 6].map((index) => `<c t="s"><v>${index}</v></c>`).join(""));
     const book = await bookOf(makeWorkbook({ sheet, strings }), "a.xlsx");
     const first = book.sheets[0];
-    expect(first && [0, 1, 2, 3, 4, 5, 6].map((column) => cellText(book, first, 0, column))).toEqual(["甲", "", "", "中国", " A&B 中 ", "<b>&amp;", "末"]);
+    expect(first && [0, 1, 2, 3, 4, 5, 6].map((column) => cellText(book, first, 0, column))).toEqual([
+      "甲",
+      "",
+      "",
+      "中国",
+      " A&B 中 ",
+      "<b>&amp;",
+      "末",
+    ]);
   });
 });
 
@@ -149,7 +211,10 @@ describe("packages", () => {
   });
 
   it("chunks may end anywhere: a stored sheet longer than any buffer reads like a short one", async () => {
-    const rows = Array.from({ length: 30_000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>第${i}行</t></is></c><c r="B${i + 1}"><v>${i}.25</v></c></row>`).join("");
+    const rows = Array.from(
+      { length: 30_000 },
+      (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>第${i}行</t></is></c><c r="B${i + 1}"><v>${i}.25</v></c></row>`,
+    ).join("");
     const sheet = `<sheetData>${rows}</sheetData>`;
     for (const isStored of [true, false]) {
       const book = await bookOf(makeZip(workbookParts({ sheet }).map((part) => ({ ...part, isStored }))), "a.xlsx");
@@ -180,7 +245,10 @@ describe("packages", () => {
   });
 
   it("there, a formula without a saved result counts as missing, and one whose result is 0 as 0", async () => {
-    const book = await bookOf(makeWorkbook({ sheet: row(`${CDATA}<c r="B1"><f>SUM(A1:A2)</f></c><c r="C1"><f>A1-7</f><v>0</v></c>`) }), "a.xlsx");
+    const book = await bookOf(
+      makeWorkbook({ sheet: row(`${CDATA}<c r="B1"><f>SUM(A1:A2)</f></c><c r="C1"><f>A1-7</f><v>0</v></c>`) }),
+      "a.xlsx",
+    );
     expect(cells(book)).toEqual({ A1: "number 7", B1: "formulaWithoutValue", C1: "number 0" });
     expect(codes(book)).toEqual(["formula-without-value", "unusual-workbook"]);
   });
@@ -193,7 +261,10 @@ describe("packages", () => {
   it("progress grows to 1", async () => {
     const { readBook } = await import("../../src/platform/reading/read-book.ts");
     const seen: number[] = [];
-    await readBook(makeWorkbook({ sheet: row('<c r="A1"><v>1</v></c>'), strings: "<si><t>a</t></si>" }), { fileName: "a.xlsx", progress: (fraction) => seen.push(fraction) });
+    await readBook(makeWorkbook({ sheet: row('<c r="A1"><v>1</v></c>'), strings: "<si><t>a</t></si>" }), {
+      fileName: "a.xlsx",
+      progress: (fraction) => seen.push(fraction),
+    });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.at(-1)).toBe(1);
   });
@@ -206,7 +277,11 @@ describe("XML spreadsheets of 2003", () => {
       '<Styles><Style ss:ID="d"><NumberFormat ss:Format="Short Date"/></Style></Styles><Worksheet ss:Name="流水"><Table><Row><Cell><Data ss:Type="String">6228480402564890018</Data></Cell>' +
       '<Cell ss:StyleID="d"><Data ss:Type="DateTime">2024-01-15T00:00:00.000</Data></Cell><Cell><Data ss:Type="Number">12.50</Data></Cell>' +
       '<Cell ss:Formula="=RC[-1]*2"><Data ss:Type="Number">25</Data></Cell></Row></Table></Worksheet></Workbook>';
-    const utf16 = Uint8Array.from([0xff, 0xfe, ...[...xml].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8])]);
+    const utf16 = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...[...xml].flatMap((character) => [character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8]),
+    ]);
     for (const bytes of [new TextEncoder().encode(xml), utf16]) {
       const book = await bookOf(bytes, "a.xls");
       expect(book.format).toBe("spreadsheetml");
@@ -221,7 +296,14 @@ describe("older binary workbooks", () => {
 
   it("of Excel 97 and later hold Chinese text digit for digit", async () => {
     const workbook = XLSX.utils.book_new();
-    XLSX.utils.book_append_sheet(workbook, XLSX.utils.aoa_to_sheet([["户名", "账号"], ["柳河建材", "6228480402564890018"]]), "流水");
+    XLSX.utils.book_append_sheet(
+      workbook,
+      XLSX.utils.aoa_to_sheet([
+        ["户名", "账号"],
+        ["柳河建材", "6228480402564890018"],
+      ]),
+      "流水",
+    );
     const book = await bookOf(new Uint8Array(XLSX.write(workbook, { type: "array", bookType: "biff8" }) as ArrayBuffer), "a.xls");
     expect([book.format, cells(book)]).toEqual(["xls", expected]);
   });
@@ -252,7 +334,8 @@ function excel5Stream(): Uint8Array {
   };
   const text = (value: string): readonly number[] => gbk[value] ?? [...value].map((character) => character.charCodeAt(0));
   const record = (id: number, body: readonly number[]): number[] => [id & 255, id >> 8, body.length & 255, body.length >> 8, ...body];
-  const label = (r: number, c: number, value: string): number[] => record(0x0204, [r, 0, c, 0, 0, 0, text(value).length, 0, ...text(value)]);
+  const label = (r: number, c: number, value: string): number[] =>
+    record(0x0204, [r, 0, c, 0, 0, 0, text(value).length, 0, ...text(value)]);
   const name = text("流水");
   const globals = [...record(0x0809, [0, 5, 5, 0, 0, 0, 0, 0]), ...record(0x0042, [0xa8, 0x03])];
   const offset = globals.length + 4 + 7 + name.length + 4;

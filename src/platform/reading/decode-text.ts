@@ -71,7 +71,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   }
   const utf8 = decodeUtf8(bytes);
   if (utf8) return utf8;
-  if (declaresUtf8(bytes)) return { text: new TextDecoder("utf-8").decode(bytes), encoding: "utf-8", isTruncated: false, mayHaveGaps: true };
+  if (declaresUtf8(bytes))
+    return { text: new TextDecoder("utf-8").decode(bytes), encoding: "utf-8", isTruncated: false, mayHaveGaps: true };
   const strict = decodeFatal("gb18030", bytes);
   if (strict !== null) return { text: strict, encoding: "gb18030", isTruncated: false, mayHaveGaps: false };
   const text = new TextDecoder("gb18030").decode(bytes);
@@ -84,7 +85,12 @@ export function looksBinary(text: string): boolean {
   let odd = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0xfffd || code === 0x7f || (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x1a)) odd++;
+    if (
+      code === 0xfffd ||
+      code === 0x7f ||
+      (code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d && code !== 0x0c && code !== 0x1a)
+    )
+      odd++;
   }
   return odd > 2 + length * 0.02;
 }

@@ -24,7 +24,8 @@ export class ColumnBuilder {
 
   finish(): Column {
     // A copy where much would be wasted: a view carries its whole buffer along when the book is stored or sent to another thread.
-    if (this.length * 8 >= this.kinds.length * 7) return { kinds: this.kinds.subarray(0, this.length), values: this.values.subarray(0, this.length) };
+    if (this.length * 8 >= this.kinds.length * 7)
+      return { kinds: this.kinds.subarray(0, this.length), values: this.values.subarray(0, this.length) };
     const column: Column = { kinds: this.kinds.slice(0, this.length), values: this.values.slice(0, this.length) };
     this.kinds = new Uint8Array(0);
     this.values = new Float64Array(0);

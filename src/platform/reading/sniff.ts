@@ -82,7 +82,12 @@ export function markupOf(text: string): Markup {
   if (/^<(?:\?xml|\?mso|Workbook|ss:Workbook)/i.test(head) && /urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
     if (!/<html[\s>]/i.test(head)) return "spreadsheetml";
   }
-  if (/<(?:!doctype\s+html|html|head|body|table|tr|td|th|tbody|thead|meta|style|div|span|center|font|p|br|script|title|frameset)[\s>/]/i.test(head)) return "html";
+  if (
+    /<(?:!doctype\s+html|html|head|body|table|tr|td|th|tbody|thead|meta|style|div|span|center|font|p|br|script|title|frameset)[\s>/]/i.test(
+      head,
+    )
+  )
+    return "html";
   return /^<(?:\?xml\s|!--|!doctype|[a-z_][\w.:-]*[\s>/])/i.test(head) ? "xml" : "none";
 }
 

@@ -21,7 +21,8 @@ function formatName(p: ProblemParams, name: string, language: Language): string 
 export const readingProblems = {
   "archive-duplicate-name": {
     "zh-CN": (p) => `压缩包里有两个同名文件「${p["name"]}」，无法判断以哪个为准，没有打开。请解压后逐个导入。`,
-    en: (p) => `The archive holds two files named "${p["name"]}"; which one counts is unclear, so it was not opened. Unpack it and import the files.`,
+    en: (p) =>
+      `The archive holds two files named "${p["name"]}"; which one counts is unclear, so it was not opened. Unpack it and import the files.`,
   },
   "archive-kind": {
     "zh-CN": (p) => `${p["kind"]} 压缩包暂时打不开。请先解压，再导入里面的文件。`,
@@ -33,7 +34,8 @@ export const readingProblems = {
   },
   "archive-too-large": {
     "zh-CN": (p) => `「${p["name"]}」解压后超过 ${p["limit"]} MB 的上限，没有打开。请确认文件来源，或拆开后再导入。`,
-    en: (p) => `"${p["name"]}" unpacks to more than the limit of ${p["limit"]} MB and was not opened. Check where it comes from, or split it.`,
+    en: (p) =>
+      `"${p["name"]}" unpacks to more than the limit of ${p["limit"]} MB and was not opened. Check where it comes from, or split it.`,
   },
   "archive-too-many-files": {
     "zh-CN": (p) => `压缩包里有 ${p["count"]} 个文件，超过 ${p["limit"]} 个的上限。请分批打包后再导入。`,
@@ -41,7 +43,8 @@ export const readingProblems = {
   },
   "archive-unsafe-name": {
     "zh-CN": (p) => `压缩包里的文件名「${p["name"]}」不正常（指向包外），整个压缩包没有打开。请确认文件来源。`,
-    en: (p) => `The archive holds an improper file name, "${p["name"]}" (it points outside the archive), and was not opened. Check where it comes from.`,
+    en: (p) =>
+      `The archive holds an improper file name, "${p["name"]}" (it points outside the archive), and was not opened. Check where it comes from.`,
   },
   "broken-cells": {
     "zh-CN": (p) => `有 ${p["count"]} 个单元格内容损坏，没有读取（${p["refs"]}）。请对照原件补录。`,
@@ -65,7 +68,8 @@ export const readingProblems = {
   },
   "formula-without-value": {
     "zh-CN": (p) => `有 ${p["count"]} 个公式单元格没有保存计算结果（${p["refs"]}），按空缺处理。请用表格软件打开、保存后再导入。`,
-    en: (p) => `${p["count"]} formula cells hold no saved result (${p["refs"]}); they count as missing. Open and save the file in a spreadsheet program, then import again.`,
+    en: (p) =>
+      `${p["count"]} formula cells hold no saved result (${p["refs"]}); they count as missing. Open and save the file in a spreadsheet program, then import again.`,
   },
   "no-tables": {
     "zh-CN": () => "网页里没有找到表格。如果是多文件网页，请用表格软件另存为工作簿（.xlsx）后再导入。",
@@ -77,7 +81,8 @@ export const readingProblems = {
   },
   "not-read-yet": {
     "zh-CN": (p) => `${formatName(p, "format", "zh-CN").trimStart()}文件已原样保存，暂时不能自动读取。请对照原件逐项录入并注明页码。`,
-    en: (p) => `The ${formatName(p, "format", "en")} file is kept as it is; it cannot be read automatically yet. Type its figures in beside it, with the page.`,
+    en: (p) =>
+      `The ${formatName(p, "format", "en")} file is kept as it is; it cannot be read automatically yet. Type its figures in beside it, with the page.`,
   },
   "other-extension": {
     "zh-CN": (p) => `文件名是 .${p["extension"]}，内容其实是${formatName(p, "actual", "zh-CN")}，已按实际内容读取。`,
@@ -97,7 +102,8 @@ export const readingProblems = {
   },
   "too-many-rows": {
     "zh-CN": (p) => `内容到第 ${p["rows"]} 行，只读取了前 ${p["limit"]} 行。请按年份或账户拆成几个文件后再导入。`,
-    en: (p) => `The content reaches row ${p["rows"]}; only the first ${p["limit"]} rows were read. Split it by year or account and import again.`,
+    en: (p) =>
+      `The content reaches row ${p["rows"]}; only the first ${p["limit"]} rows were read. Split it by year or account and import again.`,
   },
   "truncated-text": {
     "zh-CN": (p) => `文本在第 ${p["line"]} 行中途断开，文件可能没有拷贝完整。请重新导出后再导入。`,
@@ -105,11 +111,13 @@ export const readingProblems = {
   },
   "undecodable-text": {
     "zh-CN": (p) => `有 ${p["count"]} 处文字无法识别${p["line"] === undefined ? "" : `（首处在第 ${p["line"]} 行）`}，请对照原件核对。`,
-    en: (p) => `${p["count"]} places could not be decoded${p["line"] === undefined ? "" : ` (first in line ${p["line"]})`}. Check them against the original.`,
+    en: (p) =>
+      `${p["count"]} places could not be decoded${p["line"] === undefined ? "" : ` (first in line ${p["line"]})`}. Check them against the original.`,
   },
   "unknown-format": {
     "zh-CN": () => "认不出这是什么格式的文件，已原样保存。请换成表格（.xlsx、.xls、.csv）导出，或对照原件逐项录入。",
-    en: () => "The format of this file is not known; it is kept as it is. Export it as .xlsx, .xls or .csv, or type its figures in beside it.",
+    en: () =>
+      "The format of this file is not known; it is kept as it is. Export it as .xlsx, .xls or .csv, or type its figures in beside it.",
   },
   "unreadable-amount": {
     "zh-CN": (p) => `「${p["raw"]}」不是能认出的金额，没有计入。请对照原件更正。`,
@@ -117,15 +125,18 @@ export const readingProblems = {
   },
   "unsafe-xml": {
     "zh-CN": () => "文件内部带有不应出现的声明（DOCTYPE），可能被改动过，没有读取。请重新导出。",
-    en: () => "The file holds a declaration that does not belong there (DOCTYPE) and may have been tampered with; it was not read. Export it again.",
+    en: () =>
+      "The file holds a declaration that does not belong there (DOCTYPE) and may have been tampered with; it was not read. Export it again.",
   },
   "unusual-workbook": {
     "zh-CN": () => "表格写法特殊，已用兼容方式读取，个别单元格可能漏读。请对照原件核对，或用表格软件另存为 .xlsx 后再导入。",
-    en: () => "The workbook is written in an unusual way and was read leniently; some cells may be missing. Check it against the original, or save it again as .xlsx and import.",
+    en: () =>
+      "The workbook is written in an unusual way and was read leniently; some cells may be missing. Check it against the original, or save it again as .xlsx and import.",
   },
   "workbook-not-opened": {
     "zh-CN": () => "表格写法特殊，没能打开。请用表格软件打开后另存为 .xlsx，再导入。",
-    en: () => "The workbook is written in an unusual way and could not be opened. Open it in a spreadsheet program, save it as .xlsx and import again.",
+    en: () =>
+      "The workbook is written in an unusual way and could not be opened. Open it in a spreadsheet program, save it as .xlsx and import again.",
   },
   "wrong-password": {
     "zh-CN": () => "密码不对，没有打开。请核对后重新输入（账单邮件里的解压密码）。",

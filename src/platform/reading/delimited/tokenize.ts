@@ -169,7 +169,8 @@ export class Tokenizer {
     const lineEnds = countLineEnds(raw);
     if (lineEnds > 0) {
       const next = text[end + 1];
-      const closes = next === undefined || next === "\n" || next === "\r" || next === "\t" || next === " " || next.charCodeAt(0) === this.#delimiter;
+      const closes =
+        next === undefined || next === "\n" || next === "\r" || next === "\t" || next === " " || next.charCodeAt(0) === this.#delimiter;
       if (!closes) return this.#stray();
       this.#line += lineEnds;
     }

@@ -42,7 +42,10 @@ export class TableGrid {
 
   closeCell(strings: string[]): void {
     if (this.#parts === null) return;
-    const text = this.#parts.join("").replace(/ *\n */g, "\n").trim();
+    const text = this.#parts
+      .join("")
+      .replace(/ *\n */g, "\n")
+      .trim();
     this.#parts = null;
     while ((this.#coveredTo[this.#column] ?? -1) >= this.#row) this.#column++;
     const left = this.#column;
@@ -51,7 +54,8 @@ export class TableGrid {
     if (this.#columnSpan > 1 || this.#rowSpan > 1) {
       this.builder.putMerge({ top: this.#row, left, bottom: this.#row + this.#rowSpan - 1, right });
     }
-    for (let column = left; column <= right && column < readingLimits.columns; column++) this.#coveredTo[column] = this.#row + this.#rowSpan - 1;
+    for (let column = left; column <= right && column < readingLimits.columns; column++)
+      this.#coveredTo[column] = this.#row + this.#rowSpan - 1;
     this.#column = right + 1;
   }
 }

@@ -51,7 +51,9 @@ function readTag(html: string, tag: number, sink: HtmlSink): number {
 }
 
 function isNameCharacter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x3a || code === 0x2d;
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x3a || code === 0x2d
+  );
 }
 
 function tagEnd(html: string, from: number): number {

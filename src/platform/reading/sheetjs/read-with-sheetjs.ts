@@ -9,7 +9,14 @@ import { isBuiltInDate, isDateFormat } from "../xlsx/date-formats.ts";
 
 /** Error values are numbers in the binary formats. Source: [MS-XLS] 2.5.10. */
 const ERRORS: Readonly<Record<number, string>> = {
-  0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A", 43: "#GETTING_DATA",
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
 };
 
 export interface SheetJsOptions {

@@ -104,7 +104,8 @@ export abstract class ByteScanner {
   #root(bytes: Uint8Array, tag: number, end: number): number {
     const close = tagEnd(bytes, tag, end);
     if (close < 0) return -1;
-    for (let i = tag + 1; i < close && !isSpace(bytes[i]) && bytes[i] !== GT; i++) if (bytes[i] === COLON) this.prefix = bytes.slice(tag + 1, i + 1);
+    for (let i = tag + 1; i < close && !isSpace(bytes[i]) && bytes[i] !== GT; i++)
+      if (bytes[i] === COLON) this.prefix = bytes.slice(tag + 1, i + 1);
     this.hasRoot = true;
     return close;
   }

@@ -27,7 +27,16 @@ export class CellValues {
     this.#context = context;
   }
 
-  put(row: number, column: number, type: ValueType, style: number, bytes: Uint8Array, valueFrom: number, valueTo: number, hasFormula: boolean): void {
+  put(
+    row: number,
+    column: number,
+    type: ValueType,
+    style: number,
+    bytes: Uint8Array,
+    valueFrom: number,
+    valueTo: number,
+    hasFormula: boolean,
+  ): void {
     let from = valueFrom;
     let to = valueTo;
     if (type !== ValueType.text) {

@@ -2,7 +2,6 @@
  * One worksheet part to columns, over its bytes. A cell is taken only when it has come in whole, so a chunk may end anywhere.
  * Casts to number below: noUncheckedIndexedAccess cannot see that an index stays under `end`.
  */
-import { CellKind } from "../../../domain/documents/book.ts";
 import type { SheetBuilder } from "../sheet-builder.ts";
 import { ByteScanner, EQUALS, GT, isSpace, LT, SLASH, tagEnd } from "./byte-scanner.ts";
 import { CellValues, ValueType, type WorkbookContext } from "./cell-values.ts";
@@ -10,6 +9,7 @@ import { SharedFormulas } from "./formulas.ts";
 import { latin } from "./number.ts";
 import { Odd } from "./odd.ts";
 import { CH_I, CH_S, findClose } from "./shared-strings.ts";
+import { columnIndex, isNameByte, isRow, localName, rowNumber, textEnd, valueType, wholeNumber } from "./sheet-tags.ts";
 import { decodeXmlText } from "./xml-text.ts";
 
 const CH_C = 0x63;
@@ -126,7 +126,8 @@ export class SheetScanner extends ByteScanner {
     const hasFormula = formulaTag >= 0;
     if (hasFormula) this.#formula(bytes, formulaTag, formulaFrom, formulaTo);
     if (inlineFrom >= 0) this.#values.putInline(this.#cellRow, this.#cellColumn, bytes, inlineFrom, inlineTo, prefix);
-    else if (valueFrom >= 0) this.#values.put(this.#cellRow, this.#cellColumn, this.#type, this.#style, bytes, valueFrom, valueTo, hasFormula);
+    else if (valueFrom >= 0)
+      this.#values.put(this.#cellRow, this.#cellColumn, this.#type, this.#style, bytes, valueFrom, valueTo, hasFormula);
     else if (hasFormula) this.#sheet.putWithoutValue(this.#cellRow, this.#cellColumn);
     return i;
   }
@@ -211,70 +212,3 @@ export class SheetScanner extends ByteScanner {
     this.#sheet.putMerge({ top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) });
   }
 }
-
-function isRow(bytes: Uint8Array, name: number): boolean {
-  return bytes[name] === LETTER_R && bytes[name + 1] === 0x6f && bytes[name + 2] === 0x77 && !isNameByte(bytes[name + 3] as number);
-}
-
-/** The `r` of a row tag, 0 when it has none. */
-function rowNumber(bytes: Uint8Array, from: number, close: number): number {
-  for (let i = from; i + 3 < close; i++) {
-    if (bytes[i + 1] !== LETTER_R || bytes[i + 2] !== EQUALS || !isSpace(bytes[i])) continue;
-    let end = i + 4;
-    while (end < close && bytes[end] !== 0x22 && bytes[end] !== 0x27) end++;
-    return wholeNumber(bytes, i + 4, end);
-  }
-  return 0;
-}
-
-function isNameByte(byte: number): boolean {
-  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
-}
-
-function localName(bytes: Uint8Array, from: number): string {
-  let to = from;
-  while (isNameByte(bytes[to] ?? 0)) to++;
-  return latin(bytes, from, to);
-}
-
-/** Where the text of a simple element ends; a CDATA section or a comment in it is not simple. */
-function textEnd(bytes: Uint8Array, from: number, end: number): number {
-  let i = from;
-  while (i < end && bytes[i] !== LT) i++;
-  if (i + 1 >= end) return -1;
-  if (bytes[i + 1] !== SLASH) throw new Odd("element in a text");
-  return i;
-}
-
-function wholeNumber(bytes: Uint8Array, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) {
-    const byte = bytes[i] as number;
-    if (byte < 0x30 || byte > 0x39 || value > 1e9) throw new Odd("whole number");
-    value = value * 10 + byte - 0x30;
-  }
-  return value;
-}
-
-function valueType(bytes: Uint8Array, from: number, to: number): ValueType {
-  const length = to - from;
-  if (length === 1) {
-    const letter = bytes[from];
-    if (letter === CH_S) return ValueType.shared;
-    if (letter === 0x6e) return ValueType.number;
-    if (letter === 0x62) return ValueType.boolean;
-    if (letter === 0x65) return ValueType.error;
-    if (letter === 0x64) return ValueType.isoDate;
-  }
-  const name = latin(bytes, from, Math.min(to, from + 16));
-  if (name === "str") return ValueType.text;
-  if (name === "inlineStr") return ValueType.text;
-  throw new Odd("cell type");
-}
-
-function columnIndex(letters: string): number {
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
-}
-

@@ -12,7 +12,8 @@ export interface XmlTag {
 
 /** Decodes a part and refuses one with a DOCTYPE. */
 export function partText(bytes: Uint8Array): string {
-  const mark = bytes[0] === 0xff || (bytes[0] === 0x3c && bytes[1] === 0) ? "utf-16le" : bytes[0] === 0xfe || bytes[0] === 0 ? "utf-16be" : "utf-8";
+  const mark =
+    bytes[0] === 0xff || (bytes[0] === 0x3c && bytes[1] === 0) ? "utf-16le" : bytes[0] === 0xfe || bytes[0] === 0 ? "utf-16be" : "utf-8";
   const text = new TextDecoder(mark).decode(bytes);
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new Unreadable(problem("unsafe-xml", "error"));
   return text;

@@ -28,7 +28,10 @@ export function crc32(bytes: Uint8Array, crc = 0): number {
   for (; i < whole; i += 4) {
     value ^= (bytes[i] as number) | ((bytes[i + 1] as number) << 8) | ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24);
     value =
-      (fourth[value & 0xff] as number) ^ (third[(value >>> 8) & 0xff] as number) ^ (second[(value >>> 16) & 0xff] as number) ^ (first[value >>> 24] as number);
+      (fourth[value & 0xff] as number) ^
+      (third[(value >>> 8) & 0xff] as number) ^
+      (second[(value >>> 16) & 0xff] as number) ^
+      (first[value >>> 24] as number);
   }
   for (; i < bytes.length; i++) value = (value >>> 8) ^ (first[(value ^ (bytes[i] as number)) & 0xff] as number);
   return ~value >>> 0;

@@ -34,7 +34,8 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     const { count, offset } = findDirectory(view);
-    if (count > readingLimits.archiveEntries) throw refused(problem("archive-too-many-files", "error", "", { count, limit: readingLimits.archiveEntries }));
+    if (count > readingLimits.archiveEntries)
+      throw refused(problem("archive-too-many-files", "error", "", { count, limit: readingLimits.archiveEntries }));
     const entries = readEntries(bytes, view, count, offset);
     checkSizes(entries);
     checkPlaces(entries, view);
@@ -52,7 +53,8 @@ function findDirectory(view: DataView): { count: number; offset: number } {
     if (view.getUint32(at, true) !== END || at + 22 + view.getUint16(at + 20, true) > view.byteLength) continue;
     const count = view.getUint16(at + 10, true);
     const offset = view.getUint32(at + 16, true);
-    if ((count !== 0xffff && offset !== 0xffffffff) || at < 20 || view.getUint32(at - 20, true) !== END_64_LOCATOR) return { count, offset };
+    if ((count !== 0xffff && offset !== 0xffffffff) || at < 20 || view.getUint32(at - 20, true) !== END_64_LOCATOR)
+      return { count, offset };
     const end64 = Number(view.getBigUint64(at - 12, true));
     if (view.getUint32(end64, true) !== END_64) throw damaged();
     return { count: Number(view.getBigUint64(end64 + 32, true)), offset: Number(view.getBigUint64(end64 + 48, true)) };
@@ -77,14 +79,25 @@ function readEntries(bytes: Uint8Array, view: DataView, count: number, offset: n
     if (names.has(key)) throw refused(problem("archive-duplicate-name", "error", "", { name }));
     names.add(key);
     const sizes = readSizes(view, at, nameLength, extraLength);
-    entries.push({ name, method: view.getUint16(at + 10, true), isEncrypted: (flags & 1) !== 0, crc: view.getUint32(at + 16, true), ...sizes });
+    entries.push({
+      name,
+      method: view.getUint16(at + 10, true),
+      isEncrypted: (flags & 1) !== 0,
+      crc: view.getUint32(at + 16, true),
+      ...sizes,
+    });
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
 /** Sizes and offset; where 32 bits do not hold them, from the zip64 field (some writers always use it). */
-function readSizes(view: DataView, at: number, nameLength: number, extraLength: number): { size: number; compressedSize: number; offset: number } {
+function readSizes(
+  view: DataView,
+  at: number,
+  nameLength: number,
+  extraLength: number,
+): { size: number; compressedSize: number; offset: number } {
   let compressedSize = view.getUint32(at + 20, true);
   let size = view.getUint32(at + 24, true);
   let offset = view.getUint32(at + 42, true);

@@ -15,7 +15,12 @@ export interface InflateOptions {
 }
 
 /** Calls `take` with each chunk. Throws `Unreadable` when the entry is damaged or larger than it said. */
-export async function inflate(bytes: Uint8Array, entry: ZipEntry, take: (chunk: Uint8Array) => void, options: InflateOptions = {}): Promise<void> {
+export async function inflate(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  take: (chunk: Uint8Array) => void,
+  options: InflateOptions = {},
+): Promise<void> {
   if (entry.isEncrypted || (entry.method !== STORED && entry.method !== DEFLATED)) throw new Unreadable(problem("damaged-file", "error"));
   const packed = compressedBytes(bytes, entry);
   let size = 0;
@@ -65,7 +70,9 @@ async function inflateRaw(packed: Uint8Array, accept: (chunk: Uint8Array) => voi
   }
 }
 
-async function readChunk(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<{ done: true; value?: undefined } | { done: false; value: Uint8Array }> {
+async function readChunk(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): Promise<{ done: true; value?: undefined } | { done: false; value: Uint8Array }> {
   try {
     const { done, value } = await reader.read();
     return done ? { done: true } : { done: false, value };

@@ -22,5 +22,11 @@ export function packageKind(entries: readonly ZipEntry[]): PackageKind {
 export function isPaper(entry: ZipEntry): boolean {
   const path = entry.name;
   const file = path.split("/").pop() ?? "";
-  return file !== "" && !file.startsWith(".") && !path.startsWith("__MACOSX/") && !/^(?:thumbs\.db|desktop\.ini)$/i.test(file) && !file.startsWith("~$");
+  return (
+    file !== "" &&
+    !file.startsWith(".") &&
+    !path.startsWith("__MACOSX/") &&
+    !/^(?:thumbs\.db|desktop\.ini)$/i.test(file) &&
+    !file.startsWith("~$")
+  );
 }

@@ -12,7 +12,8 @@ export async function readArchive(bytes: Uint8Array, all: readonly ZipEntry[], o
   const entries: ArchiveEntry[] = [];
   const problems: Problem[] = [];
   const unlocked = locked.length > 0 ? await unlock(bytes, locked, options) : new Map<string, Uint8Array>();
-  if (unlocked === null) return { kind: "needs-password", paths: locked.map((entry) => entry.name), problems: [problem("wrong-password", "error")] };
+  if (unlocked === null)
+    return { kind: "needs-password", paths: locked.map((entry) => entry.name), problems: [problem("wrong-password", "error")] };
   for (const [index, entry] of papers.entries()) {
     throwIfAborted(options.signal);
     options.progress?.(index / papers.length);
@@ -30,8 +31,12 @@ export async function readArchive(bytes: Uint8Array, all: readonly ZipEntry[], o
 }
 
 /** Decrypts the locked entries; null when the password is wrong. The decrypting code is loaded only here. */
-async function unlock(bytes: Uint8Array, locked: readonly ZipEntry[], options: ReadOptions): Promise<ReadonlyMap<string, Uint8Array> | null> {
-  const { configure, Uint8ArrayReader, ZipReader } = await import("@zip.js/zip.js");
+async function unlock(
+  bytes: Uint8Array,
+  locked: readonly ZipEntry[],
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, Uint8Array> | null> {
+  const { configure, Uint8ArrayReader, ZipReader } = await import("@zip.js/zip.js/lib/zip-core-native.js");
   // No worker of its own: the policy of the page forbids foreign worker scripts, and this already runs in a worker.
   configure({ useWebWorkers: false });
   const reader = new ZipReader(new Uint8ArrayReader(bytes));
