@@ -1,7 +1,7 @@
 /** The built folder and the server that `npm start` uses. */
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../scripts/ensure.mjs";
@@ -111,6 +111,17 @@ describe("the server", () => {
   it("sends the very headers the service worker adds", () => {
     expect(headersFor("index.html")).toEqual(policyHeaders);
     expect(headersFor("assets/desk-worker-00000000.js")).toEqual(policyHeaders);
+  });
+
+  it("is described for administrators with the very same words", () => {
+    const page = readFileSync(path.join(root, "docs/deployment.md"), "utf8");
+    for (const server of page.split("\n## ").slice(1, 5)) {
+      expect(server).toContain(serviceWorkerHeaders["Content-Security-Policy"]);
+      for (const [name, value] of Object.entries(policyHeaders)) {
+        expect(server).toContain(name);
+        expect(server).toContain(value);
+      }
+    }
   });
 
   it("lets the service worker reach its own host, and nothing else", () => {
