@@ -44,3 +44,20 @@ describe("a workbook of the three forms", () => {
     }
   });
 });
+
+describe("one form as text or as a web page", () => {
+  it.each(["csv", "html"] as const)("as %s: the 53 lines at both dates", async (bookType) => {
+    const [form] = forms;
+    const book = XLSX.utils.book_new();
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(form?.rows ?? []), "资产负债表");
+    const bytes = new TextEncoder().encode(XLSX.write(book, { type: "string", bookType }));
+    const outcome = await readBook(bytes, { fileName: bookType === "csv" ? "报表.csv" : "报表.xls" });
+    if (outcome.kind !== "book") throw new Error("no book");
+    const paper = readPaper(outcome.book);
+    expect([paper.kind, paper.unit, paper.periods]).toEqual(["balance-sheet", "万元", ["2024", "2025"]]);
+    const facts = paper.contents.flatMap((content) => content.facts);
+    expect(facts).toHaveLength(106);
+    for (const fact of facts) expect(fact.value, fact.key).toBe(amounts[fact.key]);
+    expect(paper.problems.filter((found) => found.severity !== "info")).toEqual([]);
+  });
+});
