@@ -1,5 +1,17 @@
 /** The bank account of a firm that tells the truth: its cash-flow statement, played out day by day. */
-import { type AccountBook, accountBook, byMonth, dayText, entry, type Entry, evenYear, monthlyEntries, type Party, tradeEntries, yuan } from "../../test/builders/account-book.ts";
+import {
+  type AccountBook,
+  accountBook,
+  byMonth,
+  dayText,
+  entry,
+  type Entry,
+  evenYear,
+  monthlyEntries,
+  type Party,
+  tradeEntries,
+  yuan,
+} from "../../test/builders/account-book.ts";
 import { held, type YearBooks } from "../../test/builders/firm-books.ts";
 import type { Random } from "../../test/builders/random.ts";
 
@@ -41,9 +53,29 @@ export function companyAccount(random: Random, story: CompanyStory): AccountBook
   const seasons = story.seasons ?? evenYear;
   const [drawerBefore, drawerAfter] = story.drawer ?? [0, 0];
   const entries: Entry[] = [
-    ...tradeEntries(random, { year, months: byMonth(cash("salesReceipts"), seasons), parties: story.customers, memos: story.salesMemos, perMonth: story.salesPerMonth, days: [1, 27] }),
-    ...tradeEntries(random, { year, months: byMonth(-cash("purchasePayments"), seasons), parties: story.suppliers, memos: story.purchaseMemos, perMonth: story.purchasesPerMonth, days: [6, 30] }),
-    ...monthlyEntries({ year, months: byMonth(-cash("payrollPayments"), twelve), day: 10, party: { name: "代发工资专户", account: "" }, memo: "代发工资" }),
+    ...tradeEntries(random, {
+      year,
+      months: byMonth(cash("salesReceipts"), seasons),
+      parties: story.customers,
+      memos: story.salesMemos,
+      perMonth: story.salesPerMonth,
+      days: [1, 27],
+    }),
+    ...tradeEntries(random, {
+      year,
+      months: byMonth(-cash("purchasePayments"), seasons),
+      parties: story.suppliers,
+      memos: story.purchaseMemos,
+      perMonth: story.purchasesPerMonth,
+      days: [6, 30],
+    }),
+    ...monthlyEntries({
+      year,
+      months: byMonth(-cash("payrollPayments"), twelve),
+      day: 10,
+      party: { name: "代发工资专户", account: "" },
+      memo: "代发工资",
+    }),
     ...monthlyEntries({ year, months: byMonth(-cash("taxPayments"), seasons), day: 15, party: story.taxOffice, memo: "实时缴税" }),
   ];
   let sundries = cash("otherOperatingPayments");
@@ -55,29 +87,56 @@ export function companyAccount(random: Random, story: CompanyStory): AccountBook
   if (story.electricity) {
     const charges = story.electricity.charges;
     sundries -= charges.reduce((a, b) => a + b, 0);
-    entries.push(...monthlyEntries({ year, months: charges.map((charge) => -charge), day: 12, party: story.electricity.company, memo: "电费" }));
+    entries.push(
+      ...monthlyEntries({ year, months: charges.map((charge) => -charge), day: 12, party: story.electricity.company, memo: "电费" }),
+    );
   }
   // Money taken to or from the drawer: what the bank saw is the statement's total less the change of cash in hand.
   sundries += yuan(drawerAfter) - yuan(drawerBefore);
   if (sundries < 0) throw new RangeError(`${story.holder}: rent and electricity exceed other operating payments by ${-sundries / 100}`);
-  entries.push(...tradeEntries(random, { year, months: byMonth(-sundries, twelve), parties: story.sundries, memos: story.sundryMemos, perMonth: 5 }));
-  if (cash("otherOperatingReceipts") > 0) entries.push(entry(dayText(year, 6, 18), 39_000, cash("otherOperatingReceipts"), { name: "望禾县财政局", account: "" }, "稳岗补贴 财政补助"));
+  entries.push(
+    ...tradeEntries(random, { year, months: byMonth(-sundries, twelve), parties: story.sundries, memos: story.sundryMemos, perMonth: 5 }),
+  );
+  if (cash("otherOperatingReceipts") > 0)
+    entries.push(
+      entry(dayText(year, 6, 18), 39_000, cash("otherOperatingReceipts"), { name: "望禾县财政局", account: "" }, "稳岗补贴 财政补助"),
+    );
   if (story.lender) {
     const months = byMonth(-cash("interestPayments"), twelve);
     entries.push(...monthlyEntries({ year, months, day: 21, party: story.lender, memo: "贷款还息" }));
     const lent = (story.loans ?? []).reduce((total, loan) => total + yuan(loan.amount), 0);
-    if (lent !== cash("borrowingReceipts") - cash("principalRepayments")) throw new RangeError(`${story.holder}: loan entries differ from the books`);
-    for (const loan of story.loans ?? []) entries.push(entry(loan.day, loan.amount > 0 ? 37_800 : 32_400, yuan(loan.amount), story.lender, loan.amount > 0 ? "贷款发放" : "归还贷款本金"));
+    if (lent !== cash("borrowingReceipts") - cash("principalRepayments"))
+      throw new RangeError(`${story.holder}: loan entries differ from the books`);
+    for (const loan of story.loans ?? [])
+      entries.push(
+        entry(loan.day, loan.amount > 0 ? 37_800 : 32_400, yuan(loan.amount), story.lender, loan.amount > 0 ? "贷款发放" : "归还贷款本金"),
+      );
   }
-  if (cash("capitalExpenditure") > 0) entries.push(entry(dayText(year, 7, 16), 40_100, -cash("capitalExpenditure"), story.capitalPayee ?? { name: "东岭通用机械销售有限公司", account: "8010000000330012" }, "购设备款"));
+  if (cash("capitalExpenditure") > 0)
+    entries.push(
+      entry(
+        dayText(year, 7, 16),
+        40_100,
+        -cash("capitalExpenditure"),
+        story.capitalPayee ?? { name: "东岭通用机械销售有限公司", account: "8010000000330012" },
+        "购设备款",
+      ),
+    );
   if (cash("profitPayments") > 0) {
     const halves = byMonth(-cash("profitPayments"), [0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1]);
     entries.push(...monthlyEntries({ year, months: halves, day: 26, party: story.owner, memo: "利润分配" }));
   }
   if (cash("capitalReceipts") > 0) entries.push(entry(dayText(year, 3, 5), 40_500, cash("capitalReceipts"), story.owner, "投资款"));
-  const book = accountBook({ holder: story.holder, number: story.number, bank: story.bank, opening: held(books.opening, "cash") - yuan(drawerBefore), entries });
+  const book = accountBook({
+    holder: story.holder,
+    number: story.number,
+    bank: story.bank,
+    opening: held(books.opening, "cash") - yuan(drawerBefore),
+    entries,
+  });
   const end = book.balances[book.balances.length - 1];
-  if (end !== held(books.closing, "cash") - yuan(drawerAfter)) throw new RangeError(`${story.holder}: the account ends at ${end}, the books at ${held(books.closing, "cash")}`);
+  if (end !== held(books.closing, "cash") - yuan(drawerAfter))
+    throw new RangeError(`${story.holder}: the account ends at ${end}, the books at ${held(books.closing, "cash")}`);
   return book;
 }
 
@@ -85,5 +144,9 @@ const twelve: readonly number[] = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 
 /** Names into parties with account numbers that belong to no bank. */
 export function parties(names: readonly string[], stem: number): Party[] {
-  return names.map((name, index) => ({ name, account: `80100000${String(stem).padStart(4, "0")}${String(index + 11).padStart(4, "0")}`, weight: 1 + ((index * 7) % 5) / 2 }));
+  return names.map((name, index) => ({
+    name,
+    account: `80100000${String(stem).padStart(4, "0")}${String(index + 11).padStart(4, "0")}`,
+    weight: 1 + ((index * 7) % 5) / 2,
+  }));
 }

@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { paperCases } from "./all.ts";
+import { messyPapers } from "./messy.ts";
 import type { PaperCase } from "./paper-case.ts";
 import { sampleBorrower } from "./sample-borrower.ts";
 import { sampleModule } from "./sample-module.ts";
@@ -17,6 +18,14 @@ export const samplePath = join(dirname(fileURLToPath(import.meta.url)), "../../s
 export function caseFiles(paperCase: PaperCase): { path: string; bytes: Uint8Array }[] {
   const description = new TextEncoder().encode(`${JSON.stringify(paperCase.caseFile, null, 2)}\n`);
   return [{ path: "case.json", bytes: description }, ...paperCase.papers];
+}
+
+export const messyFolder = join(casesFolder, "messy/files");
+
+function writeMessy(): void {
+  rmSync(messyFolder, { recursive: true, force: true });
+  mkdirSync(messyFolder, { recursive: true });
+  for (const paper of messyPapers()) writeFileSync(join(messyFolder, paper.name), paper.bytes);
 }
 
 function writeCase(paperCase: PaperCase): number {
@@ -41,6 +50,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     total += bytes;
     console.error(`${paperCase.name}: ${paperCase.papers.length} papers, ${(bytes / 1024).toFixed(0)} KB`);
   }
+  if (only.length === 0 || only.includes("messy")) writeMessy();
   if (only.length === 0 || only.includes("sample")) {
     const sample = sampleBorrower();
     writeFileSync(samplePath, sampleModule(sample));

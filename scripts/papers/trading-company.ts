@@ -52,7 +52,11 @@ export interface Company {
   /** Twelve VAT returns of the last year, with these sales (or the books' own). */
   vatReturns(sales?: readonly number[]): Grid[];
   /** The three statements of a planned year (the last unless said); `alter` bends them after the books were closed. */
-  statements(options?: { readonly style?: Partial<FormStyle>; readonly year?: number; readonly alter?: (books: YearBooks) => YearBooks }): Grid[];
+  statements(options?: {
+    readonly style?: Partial<FormStyle>;
+    readonly year?: number;
+    readonly alter?: (books: YearBooks) => YearBooks;
+  }): Grid[];
 }
 
 export function tradingCompany(plan: CompanyPlan): Company {
@@ -68,7 +72,10 @@ export function tradingCompany(plan: CompanyPlan): Company {
   const customers = parties(plan.customers, (plan.seed % 9000) + 1);
   const suppliers = parties(plan.suppliers, (plan.seed % 9000) + 2);
   const sales = byMonth(held(last.income, "operatingRevenue"), seasons);
-  const purchases = byMonth(held(last.income, "operatingCost") + held(last.closing, "inventory") - held(last.opening, "inventory"), seasons);
+  const purchases = byMonth(
+    held(last.income, "operatingCost") + held(last.closing, "inventory") - held(last.opening, "inventory"),
+    seasons,
+  );
   return {
     random,
     books,
@@ -90,12 +97,19 @@ export function tradingCompany(plan: CompanyPlan): Company {
         suppliers,
         purchaseMemos: plan.purchaseMemos ?? ["货款", "采购款", "材料款"],
         purchasesPerMonth: plan.purchasesPerMonth ?? 9,
-        sundries: parties(plan.sundries ?? ["顺达货运部", "县城加油站", `中国移动${plan.county}分公司`, "便民印刷部"], (plan.seed % 9000) + 3),
+        sundries: parties(
+          plan.sundries ?? ["顺达货运部", "县城加油站", `中国移动${plan.county}分公司`, "便民印刷部"],
+          (plan.seed % 9000) + 3,
+        ),
         sundryMemos: ["运费", "油费", "通讯费", "办公费"],
         taxOffice: { name: `国家税务总局${plan.county}税务局`, account: "" },
         owner: plan.owner,
-        ...(plan.rent ? { rent: { landlord: { name: plan.rent.landlord, account: "80100000009900771" }, monthly: plan.rent.monthly } } : {}),
-        ...(plan.electricityCharges ? { electricity: { company: { name: `国网${plan.county}供电公司`, account: "" }, charges: plan.electricityCharges } } : {}),
+        ...(plan.rent
+          ? { rent: { landlord: { name: plan.rent.landlord, account: "80100000009900771" }, monthly: plan.rent.monthly } }
+          : {}),
+        ...(plan.electricityCharges
+          ? { electricity: { company: { name: `国网${plan.county}供电公司`, account: "" }, charges: plan.electricityCharges } }
+          : {}),
         ...(plan.lender ? { lender: { name: plan.lender, account: "" } } : {}),
         ...(plan.loans ? { loans: plan.loans } : {}),
         ...(plan.capitalPayee ? { capitalPayee: plan.capitalPayee } : {}),
@@ -112,10 +126,14 @@ export function tradingCompany(plan: CompanyPlan): Company {
           inputTax: Math.min(Math.round((purchases[index] ?? 0) * plan.vat.input), Math.round(amount * plan.vat.output)),
         })),
       ),
-    statements: ({ style = {}, year = last.year, alter = (one) => one } = {}) => {
+    statements: ({ style = {}, year = last.year, alter = (one: YearBooks) => one } = {}) => {
       const found = books.find((one) => one.year === year);
       if (!found) throw new RangeError(`no books of ${year}`);
-      return yearStatements(alter(found), { company: plan.company, ...style }, books.find((one) => one.year === year - 1));
+      return yearStatements(
+        alter(found),
+        { company: plan.company, ...style },
+        books.find((one) => one.year === year - 1),
+      );
     },
   };
 }

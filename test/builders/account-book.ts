@@ -33,7 +33,13 @@ export interface AccountBook {
 }
 
 /** Sorts the entries and chains the balance. Throws when the account would be overdrawn: the story told by the paper would be impossible. */
-export function accountBook(account: { holder: string; number: string; bank: string; opening: number; entries: readonly Entry[] }): AccountBook {
+export function accountBook(account: {
+  holder: string;
+  number: string;
+  bank: string;
+  opening: number;
+  entries: readonly Entry[];
+}): AccountBook {
   const entries = account.entries
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : a.entry.second - b.entry.second || a.index - b.index))
@@ -126,7 +132,14 @@ export function tradeEntries(random: Random, flow: Flow): Entry[] {
 }
 
 /** One entry a month on a fixed day: rent, wages in one batch, tax, electricity, interest. */
-export function monthlyEntries(flow: { year: number; months: readonly number[]; day: number; second?: number; party: Party; memo: string }): Entry[] {
+export function monthlyEntries(flow: {
+  year: number;
+  months: readonly number[];
+  day: number;
+  second?: number;
+  party: Party;
+  memo: string;
+}): Entry[] {
   return flow.months.flatMap((amount, index) =>
     amount === 0 ? [] : [entry(dayText(flow.year, index + 1, flow.day), flow.second ?? 36_000 + index * 61, amount, flow.party, flow.memo)],
   );

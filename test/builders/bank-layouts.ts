@@ -11,7 +11,19 @@ function each<T>(book: AccountBook, row: (entry: AccountBook["entries"][number],
   return book.entries.map((entry, index) => row(entry, book.balances[index] ?? Number.NaN, index));
 }
 
-const ruralNewHeader = ["账号", "交易日期", "交易时间", "交易金额", "交易余额", "借贷标志", "币种", "对方姓名", "对方账号", "交易机构", "摘要"];
+const ruralNewHeader = [
+  "账号",
+  "交易日期",
+  "交易时间",
+  "交易金额",
+  "交易余额",
+  "借贷标志",
+  "币种",
+  "对方姓名",
+  "对方账号",
+  "交易机构",
+  "摘要",
+];
 
 function ruralNewRows(book: AccountBook, branch: string): GridCell[][] {
   return each(book, (entry, balance) => [
@@ -37,7 +49,12 @@ export function ruralNewCsv(book: AccountBook, branch: string, shape: TextShape 
 /** 农商行 new system as a workbook under a merged title. */
 export function ruralNewXlsx(book: AccountBook, branch: string): Uint8Array {
   const title = `${branch}客户账户交易明细`;
-  const rows: GridCell[][] = [[title], [`户名：${book.holder}`, null, null, `账号：${book.number}`], ruralNewHeader, ...ruralNewRows(book, branch)];
+  const rows: GridCell[][] = [
+    [title],
+    [`户名：${book.holder}`, null, null, `账号：${book.number}`],
+    ruralNewHeader,
+    ...ruralNewRows(book, branch),
+  ];
   return xlsxOf([{ name: "交易明细", rows, merges: [{ top: 0, left: 0, bottom: 0, right: ruralNewHeader.length - 1 }] }]);
 }
 
@@ -85,7 +102,8 @@ export function icbcCsv(book: AccountBook): Uint8Array {
       "",
     ].join(",");
   }).reverse();
-  const total = (sign: number) => moneyText(Math.abs(book.entries.reduce((sum, entry) => (Math.sign(entry.amount) === sign ? sum + entry.amount : sum), 0)), true);
+  const total = (sign: number) =>
+    moneyText(Math.abs(book.entries.reduce((sum, entry) => (Math.sign(entry.amount) === sign ? sum + entry.amount : sum), 0)), true);
   const text = [
     "明细查询文件下载",
     "",
@@ -154,10 +172,22 @@ export function mintaiXlsx(book: AccountBook): Uint8Array {
   ]);
   const outs = book.entries.filter((entry) => entry.amount < 0);
   const ins = book.entries.filter((entry) => entry.amount > 0);
-  const foot = (label: string, of: readonly { amount: number }[]): GridCell[] => [label, String(of.length), "累计金额", moneyText(Math.abs(of.reduce((sum, entry) => sum + entry.amount, 0)))];
+  const foot = (label: string, of: readonly { amount: number }[]): GridCell[] => [
+    label,
+    String(of.length),
+    "累计金额",
+    moneyText(Math.abs(of.reduce((sum, entry) => sum + entry.amount, 0))),
+  ];
   const grid: Grid = {
     name: "流水",
-    rows: [["客户账户流水清单"], ["客户姓名：", book.holder, null, "币种：", "人民币"], header, ...rows, foot("支出笔数", outs), foot("收入笔数", ins)],
+    rows: [
+      ["客户账户流水清单"],
+      ["客户姓名：", book.holder, null, "币种：", "人民币"],
+      header,
+      ...rows,
+      foot("支出笔数", outs),
+      foot("收入笔数", ins),
+    ],
     merges: [{ top: 0, left: 0, bottom: 0, right: header.length - 1 }],
   };
   return xlsxOf([grid]);

@@ -80,8 +80,25 @@ export function firmBooks(opening: Opening, years: readonly YearPlan[], vat: Vat
 }
 
 const assetKeys = ["cash", "accountsReceivable", "prepayments", "otherReceivables", "inventory"] as const;
-const liabilityKeys = ["shortTermBorrowings", "accountsPayable", "advancesReceived", "payrollPayable", "taxesPayable", "otherPayables"] as const;
-const stockKeys = ["accountsReceivable", "prepayments", "otherReceivables", "inventory", "accountsPayable", "advancesReceived", "payrollPayable", "taxesPayable", "otherPayables"] as const;
+const liabilityKeys = [
+  "shortTermBorrowings",
+  "accountsPayable",
+  "advancesReceived",
+  "payrollPayable",
+  "taxesPayable",
+  "otherPayables",
+] as const;
+const stockKeys = [
+  "accountsReceivable",
+  "prepayments",
+  "otherReceivables",
+  "inventory",
+  "accountsPayable",
+  "advancesReceived",
+  "payrollPayable",
+  "taxesPayable",
+  "otherPayables",
+] as const;
 
 function openingLines(opening: Opening): Lines {
   const lines: Lines = {};
@@ -197,11 +214,24 @@ function oneYear(opening: Lines, plan: YearPlan, vat: VatRates): YearBooks {
 export function cashLines(lines: Lines): Lines {
   const of = (key: string) => lines[key] ?? 0;
   const operatingCashFlow =
-    of("salesReceipts") + of("otherOperatingReceipts") - of("purchasePayments") - of("payrollPayments") - of("taxPayments") - of("otherOperatingPayments");
+    of("salesReceipts") +
+    of("otherOperatingReceipts") -
+    of("purchasePayments") -
+    of("payrollPayments") -
+    of("taxPayments") -
+    of("otherOperatingPayments");
   const investingCashFlow = of("disposalReceipts") - of("capitalExpenditure");
-  const financingCashFlow = of("borrowingReceipts") + of("capitalReceipts") - of("principalRepayments") - of("interestPayments") - of("profitPayments");
+  const financingCashFlow =
+    of("borrowingReceipts") + of("capitalReceipts") - of("principalRepayments") - of("interestPayments") - of("profitPayments");
   const netCashIncrease = operatingCashFlow + investingCashFlow + financingCashFlow;
-  return { ...lines, operatingCashFlow, investingCashFlow, financingCashFlow, netCashIncrease, closingCash: of("openingCash") + netCashIncrease };
+  return {
+    ...lines,
+    operatingCashFlow,
+    investingCashFlow,
+    financingCashFlow,
+    netCashIncrease,
+    closingCash: of("openingCash") + netCashIncrease,
+  };
 }
 
 /** A line that must be there. */

@@ -27,9 +27,11 @@ function workbookOf(grids: readonly Grid[]): XLSX.WorkBook {
     const sheet = XLSX.utils.aoa_to_sheet(grid.rows.map((row) => [...row]));
     for (const [ref, cell] of Object.entries(sheet)) {
       // Keys that start with "!" hold the sheet's own data, not cells.
-      if (!ref.startsWith("!") && cell && typeof cell === "object" && "t" in cell && cell.t === "n") cell.z = grid.numberFormat ?? "#,##0.00";
+      if (!ref.startsWith("!") && cell && typeof cell === "object" && "t" in cell && cell.t === "n")
+        cell.z = grid.numberFormat ?? "#,##0.00";
     }
-    if (grid.merges) sheet["!merges"] = grid.merges.map((merge) => ({ s: { r: merge.top, c: merge.left }, e: { r: merge.bottom, c: merge.right } }));
+    if (grid.merges)
+      sheet["!merges"] = grid.merges.map((merge) => ({ s: { r: merge.top, c: merge.left }, e: { r: merge.bottom, c: merge.right } }));
     XLSX.utils.book_append_sheet(book, sheet, grid.name);
   }
   return book;
@@ -80,7 +82,8 @@ export function htmlTableOf(title: string, grid: Grid, encoding: "utf-8" | "gbk"
   for (const merge of grid.merges ?? []) {
     spans.set(`${merge.top},${merge.left}`, merge);
     for (let row = merge.top; row <= merge.bottom; row++) {
-      for (let column = merge.left; column <= merge.right; column++) if (row !== merge.top || column !== merge.left) covered.add(`${row},${column}`);
+      for (let column = merge.left; column <= merge.right; column++)
+        if (row !== merge.top || column !== merge.left) covered.add(`${row},${column}`);
     }
   }
   const rows = grid.rows.map((cells, row) => {
@@ -88,7 +91,8 @@ export function htmlTableOf(title: string, grid: Grid, encoding: "utf-8" | "gbk"
       if (covered.has(`${row},${column}`)) return "";
       const merge = spans.get(`${row},${column}`);
       const span = merge ? ` rowspan="${merge.bottom - merge.top + 1}" colspan="${merge.right - merge.left + 1}"` : "";
-      const text = cell === null ? "&nbsp;" : escapeHtml(typeof cell === "number" ? cell.toLocaleString("en-US", { minimumFractionDigits: 2 }) : cell);
+      const text =
+        cell === null ? "&nbsp;" : escapeHtml(typeof cell === "number" ? cell.toLocaleString("en-US", { minimumFractionDigits: 2 }) : cell);
       return `<td${span} style="mso-number-format:'\\@'">${text}</td>`;
     });
     return `<tr>${inside.join("")}</tr>`;

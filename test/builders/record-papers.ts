@@ -12,7 +12,12 @@ export interface MeterMonth {
 }
 
 /** Electricity by month: readings, factor, use in kWh and charge. */
-export function electricityGrid(customer: { name: string; number: string }, months: readonly MeterMonth[], price: number, factor = 1): Grid {
+export function electricityGrid(
+  customer: { name: string; number: string },
+  months: readonly MeterMonth[],
+  price: number,
+  factor = 1,
+): Grid {
   let reading = 1280;
   const rows: GridCell[][] = [];
   let total = 0;
@@ -23,7 +28,16 @@ export function electricityGrid(customer: { name: string; number: string }, mont
     const amount = Math.round(use * price * 100);
     total += use;
     charge += amount;
-    rows.push([customer.number, customer.name, `${year}${two(month)}`, before.toFixed(2), reading.toFixed(2), String(factor), String(use), moneyText(amount)]);
+    rows.push([
+      customer.number,
+      customer.name,
+      `${year}${two(month)}`,
+      before.toFixed(2),
+      reading.toFixed(2),
+      String(factor),
+      String(use),
+      moneyText(amount),
+    ]);
   }
   return {
     name: "电费清单",
@@ -90,7 +104,12 @@ export interface Worker {
 }
 
 /** One sheet a month: 应发, deductions, 实发, total row, signature column. `factor` lets busy months pay more. */
-export function payrollGrids(company: string, year: number, workers: (month: number) => readonly Worker[], factor: (month: number) => number = () => 1): Grid[] {
+export function payrollGrids(
+  company: string,
+  year: number,
+  workers: (month: number) => readonly Worker[],
+  factor: (month: number) => number = () => 1,
+): Grid[] {
   return Array.from({ length: 12 }, (_, index) => {
     const month = index + 1;
     let gross = 0;
@@ -146,12 +165,24 @@ export function purchaseGrid(random: Random, plan: PurchasePlan): Grid {
   plan.months.forEach((amount, index) => {
     if (amount === 0) return;
     const days = Array.from({ length: plan.perMonth }, () => random.between(1, daysInMonth(plan.year, index + 1))).sort((a, b) => a - b);
-    for (const [order, part] of splitByWeight(amount, days.map(() => 0.5 + random.next())).entries()) {
+    for (const [order, part] of splitByWeight(
+      amount,
+      days.map(() => 0.5 + random.next()),
+    ).entries()) {
       const good = random.pick(plan.goods);
       const quantity = Math.max(1, Math.round(part / (good.price * 100)));
       const supplier = random.weighted(plan.suppliers.map((one) => [one, one.weight ?? 1] as const));
       total += part;
-      rows.push([dayText(plan.year, index + 1, days[order] ?? 1), supplier.name, good.name, good.model, good.unit, String(quantity), (part / 100 / quantity).toFixed(4), moneyText(part)]);
+      rows.push([
+        dayText(plan.year, index + 1, days[order] ?? 1),
+        supplier.name,
+        good.name,
+        good.model,
+        good.unit,
+        String(quantity),
+        (part / 100 / quantity).toFixed(4),
+        moneyText(part),
+      ]);
     }
   });
   return {
@@ -168,11 +199,23 @@ export function purchaseGrid(random: Random, plan: PurchasePlan): Grid {
 
 /** Stock as counted on a day; the lines add up to `total` (分). */
 export function stockCountGrid(random: Random, company: string, day: string, total: number, goods: readonly Good[]): Grid {
-  const parts = splitByWeight(total, goods.map((good) => (good.weight ?? 1) * (0.8 + random.next() * 0.4)));
+  const parts = splitByWeight(
+    total,
+    goods.map((good) => (good.weight ?? 1) * (0.8 + random.next() * 0.4)),
+  );
   const rows = goods.map((good, index): GridCell[] => {
     const amount = parts[index] ?? 0;
     const quantity = Math.max(1, Math.round(amount / (good.price * 100)));
-    return [String(index + 1), good.name, good.model, good.unit, String(quantity), (amount / 100 / quantity).toFixed(4), moneyText(amount), null];
+    return [
+      String(index + 1),
+      good.name,
+      good.model,
+      good.unit,
+      String(quantity),
+      (amount / 100 / quantity).toFixed(4),
+      moneyText(amount),
+      null,
+    ];
   });
   return {
     name: "盘点表",
@@ -205,7 +248,10 @@ export function salesInvoiceGrid(random: Random, plan: InvoicePlan): Grid {
   plan.months.forEach((amount, index) => {
     if (amount === 0) return;
     const days = Array.from({ length: plan.perMonth }, () => random.between(1, daysInMonth(plan.year, index + 1))).sort((a, b) => a - b);
-    for (const [order, part] of splitByWeight(amount, days.map(() => 0.5 + random.next())).entries()) {
+    for (const [order, part] of splitByWeight(
+      amount,
+      days.map(() => 0.5 + random.next()),
+    ).entries()) {
       const buyer = random.weighted(plan.buyers.map((one) => [one, one.weight ?? 1] as const));
       const tax = Math.round(part * plan.rate);
       rows.push([
@@ -229,7 +275,22 @@ export function salesInvoiceGrid(random: Random, plan: InvoicePlan): Grid {
   return {
     name: "信息汇总表",
     rows: [
-      ["序号", "数电发票号码", "开票日期", "销方识别号", "销方名称", "购方识别号", "购买方名称", "货物或应税劳务名称", "金额", "税率", "税额", "价税合计", "发票状态", "是否正数发票"],
+      [
+        "序号",
+        "数电发票号码",
+        "开票日期",
+        "销方识别号",
+        "销方名称",
+        "购方识别号",
+        "购买方名称",
+        "货物或应税劳务名称",
+        "金额",
+        "税率",
+        "税额",
+        "价税合计",
+        "发票状态",
+        "是否正数发票",
+      ],
       ...rows,
     ],
   };

@@ -137,13 +137,25 @@ function printed(lines: Lines | null, key: string | null, style: FormStyle): Gri
   return value.toFixed(2).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }
 
-function heading(title: string, form: string, date: string, width: number, style: FormStyle): { rows: GridCell[][]; merges: NonNullable<Grid["merges"]> } {
+function heading(
+  title: string,
+  form: string,
+  date: string,
+  width: number,
+  style: FormStyle,
+): { rows: GridCell[][]; merges: NonNullable<Grid["merges"]> } {
   const blank = (count: number): GridCell[] => Array.from({ length: count }, () => null);
   return {
     rows: [
       [title, ...blank(width - 1)],
       [...blank(width - 1), form],
-      [`编制单位：${style.company}`, ...blank(Math.floor(width / 2) - 1), date, ...blank(width - Math.floor(width / 2) - 2), `单位：${style.unit ?? "元"}`],
+      [
+        `编制单位：${style.company}`,
+        ...blank(Math.floor(width / 2) - 1),
+        date,
+        ...blank(width - Math.floor(width / 2) - 2),
+        `单位：${style.unit ?? "元"}`,
+      ],
     ],
     merges: [{ top: 0, left: 0, bottom: 0, right: width - 1 }],
   };
@@ -153,12 +165,22 @@ function heading(title: string, form: string, date: string, width: number, style
 export function balanceSheetForm(books: YearBooks, style: FormStyle): Grid {
   const { rows, merges } = heading("资产负债表", "会小企01表", `${books.year}年12月31日`, 8, style);
   rows.push(["资  产", "行次", "期末余额", "年初余额", "负债和所有者权益", "行次", "期末余额", "年初余额"]);
-  const side = ([line, label, key]: FormLine): GridCell[] => [label, line, printed(books.closing, key, style), printed(books.opening, key, style)];
+  const side = ([line, label, key]: FormLine): GridCell[] => [
+    label,
+    line,
+    printed(books.closing, key, style),
+    printed(books.opening, key, style),
+  ];
   const empty: GridCell[] = [null, null, null, null];
   for (let index = 0; index < assetSide.length; index++) {
     const left = assetSide[index];
     // The last row holds both grand totals, with the shorter side left blank above it.
-    const right = index === assetSide.length - 1 ? liabilitySide[liabilitySide.length - 1] : index < liabilitySide.length - 1 ? liabilitySide[index] : undefined;
+    const right =
+      index === assetSide.length - 1
+        ? liabilitySide[liabilitySide.length - 1]
+        : index < liabilitySide.length - 1
+          ? liabilitySide[index]
+          : undefined;
     rows.push([...(left ? side(left) : empty), ...(right ? side(right) : empty)]);
   }
   rows.push(["单位负责人：", null, null, "会计主管：", null, null, "制表人：", null]);
@@ -166,12 +188,17 @@ export function balanceSheetForm(books: YearBooks, style: FormStyle): Grid {
 }
 
 /** 会小企02表 for a year (本年累计金额, 本月金额), or for one month of it. */
-export function incomeStatementForm(income: Lines, period: { year: number; month?: number; monthly?: Lines; prior?: Lines }, style: FormStyle): Grid {
+export function incomeStatementForm(
+  income: Lines,
+  period: { year: number; month?: number; monthly?: Lines; prior?: Lines },
+  style: FormStyle,
+): Grid {
   const date = period.month === undefined ? `${period.year}年度` : `${period.year}年${period.month}月`;
   const { rows, merges } = heading("利润表", "会小企02表", date, 4, style);
   const second = period.prior ? "上年金额" : "本月金额";
   rows.push(["项  目", "行次", period.prior ? "本年金额" : "本年累计金额", second]);
-  for (const [line, label, key] of incomeForm) rows.push([label, line, printed(income, key, style), printed(period.prior ?? period.monthly ?? null, key, style)]);
+  for (const [line, label, key] of incomeForm)
+    rows.push([label, line, printed(income, key, style), printed(period.prior ?? period.monthly ?? null, key, style)]);
   return { name: period.month === undefined ? "利润表" : `利润表${period.month}月`, rows: rows.map(wholeLineNumbers), merges };
 }
 
@@ -185,7 +212,9 @@ export function cashFlowForm(books: YearBooks, style: FormStyle, prior?: Lines):
 
 /** Line numbers are printed as text, so that no number format turns line 5 into "5.00". */
 function wholeLineNumbers(row: readonly GridCell[]): GridCell[] {
-  return row.map((cell, column) => ((column === 1 || column === 5) && typeof cell === "number" && Number.isInteger(cell) && cell <= 53 ? String(cell) : cell));
+  return row.map((cell, column) =>
+    (column === 1 || column === 5) && typeof cell === "number" && Number.isInteger(cell) && cell <= 53 ? String(cell) : cell,
+  );
 }
 
 /** The three sheets of one year. */

@@ -92,11 +92,27 @@ function generalSheet(taxpayer: Taxpayer, { year, month }: { year: number; month
   const rows: GridCell[][] = [
     ["增值税及附加税费申报表"],
     ["（一般纳税人适用）"],
-    [`税款所属时间：自${year}年${mm}月01日至${year}年${mm}月${daysInMonth(year, month)}日`, null, null, null, null, null, "金额单位：元（列至角分）"],
+    [
+      `税款所属时间：自${year}年${mm}月01日至${year}年${mm}月${daysInMonth(year, month)}日`,
+      null,
+      null,
+      null,
+      null,
+      null,
+      "金额单位：元（列至角分）",
+    ],
     [`纳税人识别号（统一社会信用代码）：${taxpayer.id}`, null, null, `纳税人名称：${taxpayer.name}`, null, null, null],
     ["项    目", null, "栏次", "一般项目", null, "即征即退项目", null],
     [null, null, null, "本月数", "本年累计", "本月数", "本年累计"],
-    ...lines.map(([label, line, value, toDate]): GridCell[] => [group(line), label, line, value === null ? "——" : moneyText(value), toDate === null ? "" : moneyText(toDate), "", ""]),
+    ...lines.map(([label, line, value, toDate]): GridCell[] => [
+      group(line),
+      label,
+      line,
+      value === null ? "——" : moneyText(value),
+      toDate === null ? "" : moneyText(toDate),
+      "",
+      "",
+    ]),
   ];
   return {
     name: `${year}年${mm}月`,

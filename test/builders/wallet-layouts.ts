@@ -70,7 +70,9 @@ function wechatRows(book: WalletBook): GridCell[][] {
 
 export function wechatXlsx(book: WalletBook): Uint8Array {
   const rows = wechatRows(book);
-  return xlsxOf([{ name: "Sheet1", rows, merges: Array.from({ length: 16 }, (_, row) => ({ top: row, left: 0, bottom: row, right: 10 })) }]);
+  return xlsxOf([
+    { name: "Sheet1", rows, merges: Array.from({ length: 16 }, (_, row) => ({ top: row, left: 0, bottom: row, right: 10 })) },
+  ]);
 }
 
 export function wechatCsv(book: WalletBook): Uint8Array {
@@ -82,7 +84,17 @@ export function alipayCsv(book: WalletBook): Uint8Array {
   const directions = { in: "收入", out: "支出", neither: "不计收支" } as const;
   const rows = newestFirst(book).map((entry, index) => {
     const id = `${entry.day.replaceAll("-", "")}2200${String(index).padStart(10, "0")}`;
-    const cells = [`${entry.day} ${clock(entry.second)}`, entry.type, entry.counterparty, "/", entry.goods, directions[entry.direction], moneyText(entry.amount), entry.method, entry.status];
+    const cells = [
+      `${entry.day} ${clock(entry.second)}`,
+      entry.type,
+      entry.counterparty,
+      "/",
+      entry.goods,
+      directions[entry.direction],
+      moneyText(entry.amount),
+      entry.method,
+      entry.status,
+    ];
     return `${cells.map((cell) => cell.padEnd(16)).join(",")},${id}\t,T${id}\t,${"".padEnd(20)},`;
   });
   const preamble = [
@@ -103,7 +115,20 @@ export function alipayCsv(book: WalletBook): Uint8Array {
     "",
     "------------------------支付宝（中国）网络技术有限公司  电子客户回单------------------------",
   ];
-  const header = ["交易时间", "交易分类", "交易对方", "对方账号", "商品说明", "收/支", "金额", "收/付款方式", "交易状态", "交易订单号", "商家订单号", "备注"];
+  const header = [
+    "交易时间",
+    "交易分类",
+    "交易对方",
+    "对方账号",
+    "商品说明",
+    "收/支",
+    "金额",
+    "收/付款方式",
+    "交易状态",
+    "交易订单号",
+    "商家订单号",
+    "备注",
+  ];
   const text = [...preamble, `${header.map((name) => name.padEnd(16)).join(",")},`, ...rows, ""].join("\r\n");
   return encodeText(text, "gbk");
 }

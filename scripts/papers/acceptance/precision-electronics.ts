@@ -30,7 +30,10 @@ function wobble(month: number): number {
 /** Twelve months whose margin hardly moves; each line adds up to the year's. */
 function months(income: Lines): Lines[] {
   const revenue = byMonth(held(income, "operatingRevenue"), evenYear);
-  const cost = byMonth(held(income, "operatingCost"), evenYear.map((weight, index) => weight * (1 + wobble(index) / 10_000)));
+  const cost = byMonth(
+    held(income, "operatingCost"),
+    evenYear.map((weight, index) => weight * (1 + wobble(index) / 10_000)),
+  );
   const keys = ["taxesAndSurcharges", "sellingExpenses", "administrativeExpenses", "financialExpenses", "interestExpense", "incomeTax"];
   const rest = new Map(keys.map((key) => [key, byMonth(held(income, key), evenYear)]));
   return revenue.map((sales, index) => {
@@ -57,10 +60,64 @@ export function precisionElectronics(): PaperCase {
     owner: { name: "费明哲", account: "6210000000000060011" },
     account: "80100000000006001122",
     bank: "云埠农村商业银行",
-    opening: { cash: 2_200_000, accountsReceivable: 2_450_000, inventory: 2_300_000, accountsPayable: 1_650_000, advancesReceived: 330_000, taxesPayable: 96_000, payrollPayable: 182_000, fixedAssetsCost: 6_800_000, accumulatedDepreciation: 1_900_000, shortTermBorrowings: 2_000_000, paidInCapital: 3_000_000 },
+    opening: {
+      cash: 2_200_000,
+      accountsReceivable: 2_450_000,
+      inventory: 2_300_000,
+      accountsPayable: 1_650_000,
+      advancesReceived: 330_000,
+      taxesPayable: 96_000,
+      payrollPayable: 182_000,
+      fixedAssetsCost: 6_800_000,
+      accumulatedDepreciation: 1_900_000,
+      shortTermBorrowings: 2_000_000,
+      paidInCapital: 3_000_000,
+    },
     years: [
-      { year: 2024, revenue: 18_400_000, cost: 12_880_000, payroll: 1_850_000, surcharges: 92_000, selling: 980_000, administrative: 760_000, depreciation: 620_000, interest: 104_000, incomeTax: 55_700, closing: { accountsReceivable: 2_600_000, inventory: 2_420_000, accountsPayable: 1_700_000, advancesReceived: 350_000, taxesPayable: 101_000, payrollPayable: 188_000 }, capitalExpenditure: 1_200_000, distributed: 900_000 },
-      { year: 2025, revenue: 20_000_000, cost: 14_000_000, payroll: 1_980_000, surcharges: 100_000, selling: 1_060_000, administrative: 810_000, depreciation: 655_000, interest: 104_000, incomeTax: 64_550, closing: { accountsReceivable: 4_200_000, inventory: 2_580_000, accountsPayable: 1_790_000, advancesReceived: 200_000, taxesPayable: 105_000, payrollPayable: 195_000 }, capitalExpenditure: 0, distributed: 0 },
+      {
+        year: 2024,
+        revenue: 18_400_000,
+        cost: 12_880_000,
+        payroll: 1_850_000,
+        surcharges: 92_000,
+        selling: 980_000,
+        administrative: 760_000,
+        depreciation: 620_000,
+        interest: 104_000,
+        incomeTax: 55_700,
+        closing: {
+          accountsReceivable: 2_600_000,
+          inventory: 2_420_000,
+          accountsPayable: 1_700_000,
+          advancesReceived: 350_000,
+          taxesPayable: 101_000,
+          payrollPayable: 188_000,
+        },
+        capitalExpenditure: 1_200_000,
+        distributed: 900_000,
+      },
+      {
+        year: 2025,
+        revenue: 20_000_000,
+        cost: 14_000_000,
+        payroll: 1_980_000,
+        surcharges: 100_000,
+        selling: 1_060_000,
+        administrative: 810_000,
+        depreciation: 655_000,
+        interest: 104_000,
+        incomeTax: 64_550,
+        closing: {
+          accountsReceivable: 4_200_000,
+          inventory: 2_580_000,
+          accountsPayable: 1_790_000,
+          advancesReceived: 200_000,
+          taxesPayable: 105_000,
+          payrollPayable: 195_000,
+        },
+        capitalExpenditure: 0,
+        distributed: 0,
+      },
     ],
     exact: ["revenue", "cost", "accountsReceivable", "advancesReceived"],
     vat: { output: 0.13, input: 0.13 },
@@ -87,11 +144,29 @@ export function precisionElectronics(): PaperCase {
     name: "ac-06-precision-electronics",
     about: "perfect ratios, statements that contradict each other",
     caseFile: {
-      borrower: { name: company, kind: "company", industry: "manufacturing", region: "云埠市", creditCode: taxId, yearsInTrade: 12, vat: { kind: "general", rate: 0.13 } },
+      borrower: {
+        name: company,
+        kind: "company",
+        industry: "manufacturing",
+        region: "云埠市",
+        creditCode: taxId,
+        yearsInTrade: 12,
+        vat: { kind: "general", rate: 0.13 },
+      },
       loan: { amount: "3000000.00", months: 12, purpose: "采购元件", product: "guarantee", annualRate: 0.05 },
       investigators: ["演示客户经理甲", "演示客户经理乙"],
       declared: { revenue: [{ period: "2025", amount: "20000000.00", taxIncluded: false }] },
-      debts: [{ lender: "云埠农村商业银行", balance: "2000000.00", annualRate: 0.052, repayment: "bullet", from: "2025-02-01", to: "2026-01-31", declared: true }],
+      debts: [
+        {
+          lender: "云埠农村商业银行",
+          balance: "2000000.00",
+          annualRate: 0.052,
+          repayment: "bullet",
+          from: "2025-02-01",
+          to: "2026-01-31",
+          declared: true,
+        },
+      ],
     },
     papers: [
       { path: "2024年度财务报表.xlsx", bytes: xlsxOf(firm.statements({ year: 2024 })) },

@@ -23,11 +23,36 @@ export function crabFarm(): PaperCase {
   const feeders = parties(["澄塘饲料经营部", "湖滨水产种苗场"], 1052);
   const entries: Entry[] = [
     ...tradeEntries(random, { year: 2025, months: sold, parties: buyers, memos: ["蟹款", "大闸蟹款", "货款"], perMonth: 9, days: [3, 27] }),
-    ...tradeEntries(random, { year: 2025, months: feed.map((amount) => -amount), parties: feeders, memos: ["饲料款", "蟹苗款"], perMonth: 3, days: [4, 25] }),
-    ...monthlyEntries({ year: 2025, months: power.map((use) => -Math.round(use * 52)), day: 12, party: { name: "国网澄塘县供电公司", account: "" }, memo: "农业生产电费" }),
-    ...monthlyEntries({ year: 2025, months: [0, 0, 0, 0, 0, 0, 0, 0, -yuan(9_600), -yuan(12_800), -yuan(9_600), 0], day: 29, party: { name: "短工工资代发", account: "" }, memo: "捕捞工资" }),
+    ...tradeEntries(random, {
+      year: 2025,
+      months: feed.map((amount) => -amount),
+      parties: feeders,
+      memos: ["饲料款", "蟹苗款"],
+      perMonth: 3,
+      days: [4, 25],
+    }),
+    ...monthlyEntries({
+      year: 2025,
+      months: power.map((use) => -Math.round(use * 52)),
+      day: 12,
+      party: { name: "国网澄塘县供电公司", account: "" },
+      memo: "农业生产电费",
+    }),
+    ...monthlyEntries({
+      year: 2025,
+      months: [0, 0, 0, 0, 0, 0, 0, 0, -yuan(9_600), -yuan(12_800), -yuan(9_600), 0],
+      day: 29,
+      party: { name: "短工工资代发", account: "" },
+      memo: "捕捞工资",
+    }),
     entry(dayText(2025, 1, 16), 36_000, -yuan(36_000), { name: "湖滨村经济合作社", account: "8010000000105400" }, "塘租 承包费"),
-    ...monthlyEntries({ year: 2025, months: Array.from({ length: 12 }, () => -yuan(3_200)), day: 19, party: { name: "澄塘县惠民超市", account: "" }, memo: "消费" }),
+    ...monthlyEntries({
+      year: 2025,
+      months: Array.from({ length: 12 }, () => -yuan(3_200)),
+      day: 19,
+      party: { name: "澄塘县惠民超市", account: "" },
+      memo: "消费",
+    }),
   ];
   const book = accountBook({ holder: owner, number: account, bank, opening: yuan(348_512.36), entries });
   return {
@@ -66,8 +91,26 @@ export function crabFarm(): PaperCase {
           { encoding: "utf-8-bom" },
         ),
       },
-      { path: "农排电费.xls", bytes: htmlTableOf("电费清单", electricityGrid({ name: owner, number: "0105880002" }, power.map((use, index) => ({ year: 2025, month: index + 1, use })), 0.52)) },
-      { path: "存塘盘点.xlsx", bytes: xlsxOf([stockCountGrid(random, owner, "2025-12-31", wan(6), [{ name: "幼蟹", model: "40只/斤", unit: "公斤", price: 66 }, { name: "饲料", model: "40kg", unit: "包", price: 236, weight: 0.2 }])]) },
+      {
+        path: "农排电费.xls",
+        bytes: htmlTableOf(
+          "电费清单",
+          electricityGrid(
+            { name: owner, number: "0105880002" },
+            power.map((use, index) => ({ year: 2025, month: index + 1, use })),
+            0.52,
+          ),
+        ),
+      },
+      {
+        path: "存塘盘点.xlsx",
+        bytes: xlsxOf([
+          stockCountGrid(random, owner, "2025-12-31", wan(6), [
+            { name: "幼蟹", model: "40只/斤", unit: "公斤", price: 66 },
+            { name: "饲料", model: "40kg", unit: "包", price: 236, weight: 0.2 },
+          ]),
+        ]),
+      },
     ],
   };
 }

@@ -10,22 +10,64 @@ const owner = "毛素芬";
 const seasons = [7.6, 6.2, 8.5, 8.6, 8.7, 8.4, 8.1, 8.2, 8.9, 9.1, 8.9, 8.8];
 
 /** Takings of a year as daily collections, with suppliers paid from the wallet and spare money moved to the card. */
-function wallet(random: Random, total: number, names: { collect: string; pay: string; own: string; move: string }, perMonth: number): WalletEntry[] {
+function wallet(
+  random: Random,
+  total: number,
+  names: { collect: string; pay: string; own: string; move: string },
+  perMonth: number,
+): WalletEntry[] {
   const entries: WalletEntry[] = [];
   const base = { counterparty: "/", goods: "/", status: "支付成功", method: "零钱" };
   splitByWeight(total, seasons).forEach((month, index) => {
     const days = daysInMonth(2025, index + 1);
-    const parts = splitByWeight(month, Array.from({ length: perMonth }, () => 0.6 + random.next()));
+    const parts = splitByWeight(
+      month,
+      Array.from({ length: perMonth }, () => 0.6 + random.next()),
+    );
     for (const [order, amount] of parts.entries()) {
       const day = dayText(2025, index + 1, 1 + Math.floor((order * days) / perMonth));
-      entries.push({ ...base, day, second: 76_000 + random.between(0, 3_000), amount, direction: "in", type: names.collect, counterparty: random.pick(["*辉", "*敏", "A小雨", "街坊老李", "*建国", "晴天"]), goods: "收款方备注:二维码收款", status: "已存入零钱", method: "/" });
+      entries.push({
+        ...base,
+        day,
+        second: 76_000 + random.between(0, 3_000),
+        amount,
+        direction: "in",
+        type: names.collect,
+        counterparty: random.pick(["*辉", "*敏", "A小雨", "街坊老李", "*建国", "晴天"]),
+        goods: "收款方备注:二维码收款",
+        status: "已存入零钱",
+        method: "/",
+      });
     }
-    for (const [supplier, share, goods] of [["老秦面粉店", 0.22, "面粉"], ["东关菜市场许姐", 0.2, "蔬菜"], ["牛肉批发小何", 0.16, "牛肉"]] as const) {
+    for (const [supplier, share, goods] of [
+      ["老秦面粉店", 0.22, "面粉"],
+      ["东关菜市场许姐", 0.2, "蔬菜"],
+      ["牛肉批发小何", 0.16, "牛肉"],
+    ] as const) {
       for (const week of [6, 13, 20, 27]) {
-        entries.push({ ...base, day: dayText(2025, index + 1, week), second: 25_000 + random.between(0, 5_000), amount: Math.round((month * share) / 400) * 100, direction: "out", type: names.pay, counterparty: supplier, goods });
+        entries.push({
+          ...base,
+          day: dayText(2025, index + 1, week),
+          second: 25_000 + random.between(0, 5_000),
+          amount: Math.round((month * share) / 400) * 100,
+          direction: "out",
+          type: names.pay,
+          counterparty: supplier,
+          goods,
+        });
       }
     }
-    entries.push({ ...base, day: dayText(2025, index + 1, 28), second: 79_000, amount: Math.round((month * 0.2) / 100) * 100, direction: "neither", type: names.move, counterparty: names.own, status: "提现已到账", method: "中国邮政储蓄银行(0104)" });
+    entries.push({
+      ...base,
+      day: dayText(2025, index + 1, 28),
+      second: 79_000,
+      amount: Math.round((month * 0.2) / 100) * 100,
+      direction: "neither",
+      type: names.move,
+      counterparty: names.own,
+      status: "提现已到账",
+      method: "中国邮政储蓄银行(0104)",
+    });
   });
   return entries;
 }
@@ -39,7 +81,14 @@ export function noodleShop(): PaperCase {
     name: "honest-noodle-shop",
     about: "honest shop with nothing but wallets and a power bill",
     caseFile: {
-      borrower: { name: "南堰镇毛姐牛肉面馆", kind: "sole-proprietor", industry: "catering", region: "南堰县", yearsInTrade: 4, vat: { kind: "quota" } },
+      borrower: {
+        name: "南堰镇毛姐牛肉面馆",
+        kind: "sole-proprietor",
+        industry: "catering",
+        region: "南堰县",
+        yearsInTrade: 4,
+        vat: { kind: "quota" },
+      },
       loan: { amount: "80000.00", months: 12, purpose: "重新装修门面", product: "credit", annualRate: 0.07 },
       investigators: ["演示客户经理甲", "演示客户经理乙"],
       declared: { revenue: [{ period: "2025", amount: "510000.00", taxIncluded: true }] },
@@ -52,7 +101,10 @@ export function noodleShop(): PaperCase {
       ],
     },
     papers: [
-      { path: "微信支付账单(20250101-20251231).xlsx", bytes: wechatXlsx({ holder: owner, from: "2025-01-01", to: "2025-12-31", entries: wechat }) },
+      {
+        path: "微信支付账单(20250101-20251231).xlsx",
+        bytes: wechatXlsx({ holder: owner, from: "2025-01-01", to: "2025-12-31", entries: wechat }),
+      },
       { path: "alipay_record_2025.csv", bytes: alipayCsv({ holder: owner, from: "2025-01-01", to: "2025-12-31", entries: alipay }) },
       { path: "电费2025.xls", bytes: htmlTableOf("电费清单", electricityGrid({ name: owner, number: "0104220077" }, power, 0.68)) },
     ],
