@@ -36,7 +36,13 @@ export type ImportOutcome =
   | { readonly kind: "needs-password"; readonly paths: readonly string[]; readonly problems: readonly Problem[] };
 
 /** `path` is as named, relative, forward slashes; a paper inside an archive is named "archive.zip/entry.csv". */
-export async function importPaper(ports: ImportPorts, bytes: Uint8Array, path: string, options: ImportOptions = {}, depth = 0): Promise<ImportOutcome> {
+export async function importPaper(
+  ports: ImportPorts,
+  bytes: Uint8Array,
+  path: string,
+  options: ImportOptions = {},
+  depth = 0,
+): Promise<ImportOutcome> {
   const { password, signal, progress } = options;
   const outcome = await ports.read(bytes, {
     fileName: path,
@@ -57,7 +63,8 @@ export async function importPaper(ports: ImportPorts, bytes: Uint8Array, path: s
     if (inner.kind === "needs-password") return inner;
     papers.push(...inner.papers);
   }
-  if (outcome.problems.length > 0 || papers.length === 0) papers.push({ document: await archiveItself(ports, outcome.problems, bytes, path), bytes });
+  if (outcome.problems.length > 0 || papers.length === 0)
+    papers.push({ document: await archiveItself(ports, outcome.problems, bytes, path), bytes });
   return { kind: "papers", papers };
 }
 
@@ -66,7 +73,11 @@ async function recognised(ports: ImportPorts, book: Book, bytes: Uint8Array, pat
   const mapped = (options.mappings ?? []).map(familyOfMapping);
   if (options.kind === undefined) return recognise([...mapped, ...paperFamilies], book, file);
   const { kind } = options;
-  const found = recognise([...mapped, ...paperFamilies].map((family) => onlyOfKind(family, kind)), book, file);
+  const found = recognise(
+    [...mapped, ...paperFamilies].map((family) => onlyOfKind(family, kind)),
+    book,
+    file,
+  );
   // No family of that kind knows the layout: the paper keeps the kind a person gave it and waits to be mapped or typed in.
   return found.kind === kind ? found : { ...found, kind };
 }

@@ -22,7 +22,15 @@ export const zhCN = {
   levelShort: { green: "建议通过", amber: "补充核实", red: "否决或上报", grey: "材料不足" },
   severity: { red: "红", orange: "橙", amber: "黄", blue: "蓝" },
   stage: { "pre-loan": "贷前", "in-loan": "贷中", "post-loan": "贷后" },
-  tabs: { overview: "⓪ 概览", materials: "① 材料", checks: "② 核对", "red-flags": "③ 疑点", score: "④ 评分与额度", report: "⑤ 报告", archive: "⑥ 归档" },
+  tabs: {
+    overview: "⓪ 概览",
+    materials: "① 材料",
+    checks: "② 核对",
+    "red-flags": "③ 疑点",
+    score: "④ 评分与额度",
+    report: "⑤ 报告",
+    archive: "⑥ 归档",
+  },
   tabLater: "后续版本提供",
   desk: {
     title: "工作台",
@@ -70,7 +78,8 @@ export const zhCN = {
   },
   materials: {
     dropTitle: "把材料拖到这里",
-    dropText: "文件或整个文件夹都行：报表、银行和微信支付宝流水、增值税申报表、电费单、运单、工资表、进货和盘点表；表格、网页导出、压缩包都能读，照片和 PDF 先保存再对照录入。",
+    dropText:
+      "文件或整个文件夹都行：报表、银行和微信支付宝流水、增值税申报表、电费单、运单、工资表、进货和盘点表；表格、网页导出、压缩包都能读，照片和 PDF 先保存再对照录入。",
     pickFiles: "选择文件",
     pickFolder: "选择文件夹",
     nothingDropped: "没有找到可以导入的文件。",
@@ -131,7 +140,9 @@ export const zhCN = {
     typedText: "申报收入、权益检验、账户、用电等基期、十二个月经营表、存货盘点、借款，都可以直接填。",
     typedOpen: "逐项填写",
   },
-  units: { kWh: "度", m3: "立方米", piece: "件", tonne: "吨", person: "人", ratio: "", day: "天", count: "" } as Readonly<Record<string, string>>,
+  units: { kWh: "度", m3: "立方米", piece: "件", tonne: "吨", person: "人", ratio: "", day: "天", count: "" } as Readonly<
+    Record<string, string>
+  >,
   drawer: {
     title: "数字的出处",
     back: "返回",

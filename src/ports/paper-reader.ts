@@ -14,7 +14,11 @@ export interface PaperReadOptions {
 
 export type PaperReadOutcome =
   | { readonly kind: "book"; readonly book: Book }
-  | { readonly kind: "archive"; readonly entries: readonly { readonly path: string; readonly bytes: Uint8Array }[]; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: "archive";
+      readonly entries: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+      readonly problems: readonly Problem[];
+    }
   | { readonly kind: "needs-password"; readonly paths: readonly string[]; readonly problems: readonly Problem[] };
 
 /** Never throws for bad input: a file that cannot be read is a book without sheets, with the reason. */

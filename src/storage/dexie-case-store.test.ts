@@ -23,7 +23,11 @@ const put = (record: unknown, key = paper) => store.commit({ writes: [{ key, rec
 
 describe("the case store", () => {
   it("reads back what was committed, also after a reopening", async () => {
-    await store.commit({ writes: [{ key: paper, record: { a: new Float64Array([1.5]) } }], removes: [], events: [{ space: "c1", record: { type: "x" } }] });
+    await store.commit({
+      writes: [{ key: paper, record: { a: new Float64Array([1.5]) } }],
+      removes: [],
+      events: [{ space: "c1", record: { type: "x" } }],
+    });
     db.close();
     store = open();
     expect(await store.read(paper)).toEqual({ a: new Float64Array([1.5]) });
@@ -51,7 +55,9 @@ describe("the case store", () => {
     db.events.hook("creating", () => {
       throw new Error("disk full");
     });
-    await expect(store.commit({ writes: [{ key: paper, record: "second" }], removes: [], events: [{ space: "c1", record: 9 }] })).rejects.toThrow();
+    await expect(
+      store.commit({ writes: [{ key: paper, record: "second" }], removes: [], events: [{ space: "c1", record: 9 }] }),
+    ).rejects.toThrow();
     expect(await store.read(paper)).toBe("first");
     expect(await store.events("c1")).toEqual([]);
   });
@@ -74,7 +80,14 @@ describe("the case store", () => {
   });
   it("erases a space and leaves the others", async () => {
     const other: PageKey = { space: "c2", kind: "paper", id: "p1" };
-    await store.commit({ writes: [{ key: paper, record: 1 }, { key: other, record: 2 }], removes: [], events: [{ space: "c1", record: 9 }] });
+    await store.commit({
+      writes: [
+        { key: paper, record: 1 },
+        { key: other, record: 2 },
+      ],
+      removes: [],
+      events: [{ space: "c1", record: 9 }],
+    });
     await store.erase("c1");
     expect(await store.read(paper)).toBeNull();
     expect(await store.events("c1")).toEqual([]);

@@ -21,7 +21,10 @@ export function dexieCaseStore(db: DeskDatabase, cipher: Cipher, pageBytes = PAG
     return rows;
   }
 
-  const range = (key: PageKey) => db.pages.where("[space+kind+id+part]").between([key.space, key.kind, key.id, Dexie.minKey], [key.space, key.kind, key.id, Dexie.maxKey]);
+  const range = (key: PageKey) =>
+    db.pages
+      .where("[space+kind+id+part]")
+      .between([key.space, key.kind, key.id, Dexie.minKey], [key.space, key.kind, key.id, Dexie.maxKey]);
 
   return {
     async commit(change: Change) {
@@ -31,7 +34,12 @@ export function dexieCaseStore(db: DeskDatabase, cipher: Cipher, pageBytes = PAG
         rows.push(...(await seal(key, encodeRecord(record), (first?.rev ?? 0) + 1)));
       }
       const events: EventRow[] = [];
-      for (const event of change.events) events.push({ space: event.space, suite: cipher.suite, bytes: exact(await cipher.seal(encodeRecord(event.record), `${cipher.suite}|event|${event.space}`)) });
+      for (const event of change.events)
+        events.push({
+          space: event.space,
+          suite: cipher.suite,
+          bytes: exact(await cipher.seal(encodeRecord(event.record), `${cipher.suite}|event|${event.space}`)),
+        });
       await db.transaction("rw", db.pages, db.events, async () => {
         for (const key of [...change.removes, ...change.writes.map((write) => write.key)]) await range(key).delete();
         await db.pages.bulkPut(rows);

@@ -4,12 +4,21 @@ import { CorruptRecordError, decodeRecord, encodeRecord } from "./record-codec.t
 
 describe("records as bytes", () => {
   it("come back as they were, columns and all", () => {
-    const record = { name: "流水", amount: new Float64Array([1, -2.5, Number.NaN]), codes: new Uint32Array([7]), flow: new Int8Array([1, -1, 0]), nested: [{ empty: new Uint16Array(0) }] };
+    const record = {
+      name: "流水",
+      amount: new Float64Array([1, -2.5, Number.NaN]),
+      codes: new Uint32Array([7]),
+      flow: new Int8Array([1, -1, 0]),
+      nested: [{ empty: new Uint16Array(0) }],
+    };
     expect(decodeRecord(encodeRecord(record))).toEqual(record);
   });
   it("hold for any record of texts, numbers and columns", () => {
     const column = fc.oneof(fc.float64Array(), fc.uint32Array(), fc.int32Array(), fc.uint8Array(), fc.uint16Array());
-    const record = fc.dictionary(fc.string().filter((key) => key !== "$array" && key !== "__proto__"), fc.oneof(column, fc.string(), fc.integer(), fc.boolean(), fc.constant(null)));
+    const record = fc.dictionary(
+      fc.string().filter((key) => key !== "$array" && key !== "__proto__"),
+      fc.oneof(column, fc.string(), fc.integer(), fc.boolean(), fc.constant(null)),
+    );
     fc.assert(
       fc.property(record, (value) => {
         expect(decodeRecord(encodeRecord(value))).toEqual({ ...value });

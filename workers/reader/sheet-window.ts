@@ -32,7 +32,16 @@ export function sheetWindow(book: Book, at: string, rows: number): SheetWindow |
     shown.push({ line, cells: Array.from({ length: columns }, (_, column) => cellText(book, sheet, row, column)) });
     if (place?.lines.some(([first, last]) => line >= first && line <= last)) lit.push([row, litColumn]);
   }
-  return { sheet: sheet.name, sheets: book.sheets.map((known) => known.name), firstRow, totalRows: sheet.rows, columns, rows: shown, merges: sheet.merges.filter((merge) => merge.bottom >= firstRow && merge.top < lastRow), lit };
+  return {
+    sheet: sheet.name,
+    sheets: book.sheets.map((known) => known.name),
+    firstRow,
+    totalRows: sheet.rows,
+    columns,
+    rows: shown,
+    merges: sheet.merges.filter((merge) => merge.bottom >= firstRow && merge.top < lastRow),
+    lit,
+  };
 }
 
 function placeOf(text: string): Place | null {

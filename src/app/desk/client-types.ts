@@ -16,7 +16,12 @@ export interface ImportHandlers {
 
 export interface Desk extends Omit<DeskApi, "addPapers" | "replacePaper"> {
   /** Reads and stores files one after another; what was read before a cancel is kept. */
-  importFiles(id: CaseId, items: readonly ImportItem[], handlers: ImportHandlers, language: Language): Promise<{ readonly view: CaseView; readonly files: readonly ImportedFile[] }>;
+  importFiles(
+    id: CaseId,
+    items: readonly ImportItem[],
+    handlers: ImportHandlers,
+    language: Language,
+  ): Promise<{ readonly view: CaseView; readonly files: readonly ImportedFile[] }>;
   /** One click: a case from the sample's papers, through the same import. */
   createSample(handlers: ImportHandlers, language: Language): Promise<{ readonly view: CaseView; readonly files: readonly ImportedFile[] }>;
   /** A window of a paper's table around a place, the place lit up; null for papers without cells. */

@@ -13,7 +13,18 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { CaseStore, PageKey, PageWrite } from "../../ports/case-store.ts";
 import type { Clock, Digest, FreshIds } from "../../ports/clock.ts";
 import { caseSummary, caseView } from "./case-view.ts";
-import { type History, headKey, fileKey, historyKey, paperKey, readCase, readFile, readHistory, readPaper, type StoredCase } from "./stored-case.ts";
+import {
+  type History,
+  headKey,
+  fileKey,
+  historyKey,
+  paperKey,
+  readCase,
+  readFile,
+  readHistory,
+  readPaper,
+  type StoredCase,
+} from "./stored-case.ts";
 import { transactionRows } from "./transaction-rows.ts";
 import type { CaseEvent, CaseView, DataClass, DeskApi, EventType, Settings, StorageState, StoredReport } from "./types.ts";
 
@@ -31,7 +42,15 @@ const DESK = "desk";
 const settingsKey: PageKey = { space: DESK, kind: "settings", id: "settings" };
 const settingsSchema = v.object({ actor: v.string(), language: v.picklist(["zh-CN", "en"]) });
 const reportSchema = v.object({ json: v.string(), savedAt: v.string() });
-const eventSchema = v.object({ n: v.number(), at: v.string(), by: v.string(), type: v.string(), target: v.string(), detail: v.string(), dataClass: v.picklist(["C1", "C2", "C3"]) });
+const eventSchema = v.object({
+  n: v.number(),
+  at: v.string(),
+  by: v.string(),
+  type: v.string(),
+  target: v.string(),
+  detail: v.string(),
+  dataClass: v.picklist(["C1", "C2", "C3"]),
+});
 
 export function deskService(ports: DeskPorts): DeskApi {
   const { store, clock, ids, digest } = ports;
@@ -39,7 +58,13 @@ export function deskService(ports: DeskPorts): DeskApi {
   const papersOf = new Map<CaseId, Map<DocId, PaperDocument>>();
   const eventCount = new Map<string, number>();
 
-  async function event(space: string, type: EventType, target: string, detail: string, dataClass: DataClass): Promise<{ space: string; record: CaseEvent }> {
+  async function event(
+    space: string,
+    type: EventType,
+    target: string,
+    detail: string,
+    dataClass: DataClass,
+  ): Promise<{ space: string; record: CaseEvent }> {
     const n = eventCount.get(space) ?? (await store.events(space)).length;
     eventCount.set(space, n + 1);
     const { actor } = await settings();
@@ -91,12 +116,18 @@ export function deskService(ports: DeskPorts): DeskApi {
     const all = await papers(changed);
     const assessment = assessed(changed, all, "zh-CN");
     const open = assessment.redFlags.filter((flag) => flag.status === "open");
-    const inputs = await fingerprint({ case: assessment.case, papers: assessment.documents.map((document) => document.id), rulesets: assessment.engine });
+    const inputs = await fingerprint({
+      case: assessment.case,
+      papers: assessment.documents.map((document) => document.id),
+      rulesets: assessment.engine,
+    });
     const result = await fingerprint(assessment);
     const events = [await event(before.id, ...what)];
     const last = changed.snapshots.at(-1);
     const isNew = last === undefined || last.inputs !== inputs || last.result !== result;
-    const snapshots = isNew ? [...changed.snapshots, { at: changed.updatedAt, inputs, result, level: assessment.verdict.level }] : changed.snapshots;
+    const snapshots = isNew
+      ? [...changed.snapshots, { at: changed.updatedAt, inputs, result, level: assessment.verdict.level }]
+      : changed.snapshots;
     if (isNew) events.push(await event(before.id, "assessed", result.slice(0, 16), assessment.verdict.level, "C1"));
     const stored: StoredCase = {
       ...changed,
@@ -104,12 +135,21 @@ export function deskService(ports: DeskPorts): DeskApi {
       red: open.filter((flag) => flag.severity === "red").length,
       amber: open.filter((flag) => flag.severity === "amber" || flag.severity === "orange").length,
     };
-    await store.commit({ writes: [...writes, { key: headKey(before.id), record: stored }, { key: historyKey(before.id), record: history }], removes: [], events });
+    await store.commit({
+      writes: [...writes, { key: headKey(before.id), record: stored }, { key: historyKey(before.id), record: history }],
+      removes: [],
+      events,
+    });
     return caseView(stored, all, language === "zh-CN" ? assessment : assessed(stored, all, language), history);
   }
 
   /** A change of what people typed: undoable. */
-  async function retype(id: CaseId, language: Language, what: readonly [EventType, string, string, DataClass], next: (caseFile: CaseFile) => CaseFile): Promise<CaseView> {
+  async function retype(
+    id: CaseId,
+    language: Language,
+    what: readonly [EventType, string, string, DataClass],
+    next: (caseFile: CaseFile) => CaseFile,
+  ): Promise<CaseView> {
     const stored = await readCase(store, id);
     const history = await readHistory(store, id);
     const caseFile = v.parse(caseFileSchema, next(stored.caseFile));
@@ -131,7 +171,8 @@ export function deskService(ports: DeskPorts): DeskApi {
 
   async function mappings(): Promise<SheetMapping[]> {
     const kept: SheetMapping[] = [];
-    for (const id of await store.ids(DESK, "mapping")) kept.push(v.parse(mappingSchema, await store.read({ space: DESK, kind: "mapping", id })));
+    for (const id of await store.ids(DESK, "mapping"))
+      kept.push(v.parse(mappingSchema, await store.read({ space: DESK, kind: "mapping", id })));
     return kept;
   }
 
@@ -139,7 +180,11 @@ export function deskService(ports: DeskPorts): DeskApi {
     settings,
     async saveSettings(next) {
       const record = v.parse(settingsSchema, next);
-      await store.commit({ writes: [{ key: settingsKey, record }], removes: [], events: [await event(DESK, "settings-changed", "", "", "C1")] });
+      await store.commit({
+        writes: [{ key: settingsKey, record }],
+        removes: [],
+        events: [await event(DESK, "settings-changed", "", "", "C1")],
+      });
       return record;
     },
     async listCases() {
@@ -172,23 +217,41 @@ export function deskService(ports: DeskPorts): DeskApi {
     async decide(id, decision, language) {
       const { actor } = await settings();
       const made: Decision = { ...decision, id: ids.fresh(), at: clock.now(), by: actor };
-      return retype(id, language, ["decision", made.target, `${made.type}: ${made.reason ?? ""}`, "C2"], (caseFile) => ({ ...caseFile, decisions: [...(caseFile.decisions ?? []), made] }));
+      return retype(id, language, ["decision", made.target, `${made.type}: ${made.reason ?? ""}`, "C2"], (caseFile) => ({
+        ...caseFile,
+        decisions: [...(caseFile.decisions ?? []), made],
+      }));
     },
     withdraw: (id, decisionId, language) =>
-      retype(id, language, ["decision", decisionId, "withdrawn", "C2"], (caseFile) => ({ ...caseFile, decisions: (caseFile.decisions ?? []).filter((made) => made.id !== decisionId) })),
+      retype(id, language, ["decision", decisionId, "withdrawn", "C2"], (caseFile) => ({
+        ...caseFile,
+        decisions: (caseFile.decisions ?? []).filter((made) => made.id !== decisionId),
+      })),
     async undo(id, language) {
       const stored = await readCase(store, id);
       const { past, future } = await readHistory(store, id);
       const caseFile = past.at(-1);
       if (caseFile === undefined) return view(stored, { past, future }, language);
-      return commit(stored, { caseFile }, { past: past.slice(0, -1), future: [stored.caseFile, ...future] }, ["undone", "", "", "C1"], language);
+      return commit(
+        stored,
+        { caseFile },
+        { past: past.slice(0, -1), future: [stored.caseFile, ...future] },
+        ["undone", "", "", "C1"],
+        language,
+      );
     },
     async redo(id, language) {
       const stored = await readCase(store, id);
       const { past, future } = await readHistory(store, id);
       const caseFile = future[0];
       if (caseFile === undefined) return view(stored, { past, future }, language);
-      return commit(stored, { caseFile }, { past: [...past, stored.caseFile], future: future.slice(1) }, ["redone", "", "", "C1"], language);
+      return commit(
+        stored,
+        { caseFile },
+        { past: [...past, stored.caseFile], future: future.slice(1) },
+        ["redone", "", "", "C1"],
+        language,
+      );
     },
     async addPapers(id, read, language) {
       const stored = await readCase(store, id);
@@ -209,7 +272,14 @@ export function deskService(ports: DeskPorts): DeskApi {
         papersOf.set(id, known2.set(document.id, document));
       }
       const names = read.map(({ document }) => document.id.slice(0, 12)).join(" ");
-      return commit(stored, { papers: entries }, await readHistory(store, id), ["paper-imported", names, String(read.length), "C1"], language, writes);
+      return commit(
+        stored,
+        { papers: entries },
+        await readHistory(store, id),
+        ["paper-imported", names, String(read.length), "C1"],
+        language,
+        writes,
+      );
     },
     async replacePaper(id, paper, used, language) {
       const stored = await readCase(store, id);
@@ -237,11 +307,19 @@ export function deskService(ports: DeskPorts): DeskApi {
     mappings,
     async saveMapping(mapping) {
       const record = v.parse(mappingSchema, mapping);
-      await store.commit({ writes: [{ key: { space: DESK, kind: "mapping", id: record.id }, record }], removes: [], events: [await event(DESK, "mapping-saved", record.id, record.name, "C1")] });
+      await store.commit({
+        writes: [{ key: { space: DESK, kind: "mapping", id: record.id }, record }],
+        removes: [],
+        events: [await event(DESK, "mapping-saved", record.id, record.name, "C1")],
+      });
       return mappings();
     },
     async deleteMapping(id) {
-      await store.commit({ writes: [], removes: [{ space: DESK, kind: "mapping", id }], events: [await event(DESK, "mapping-deleted", id, "", "C1")] });
+      await store.commit({
+        writes: [],
+        removes: [{ space: DESK, kind: "mapping", id }],
+        events: [await event(DESK, "mapping-deleted", id, "", "C1")],
+      });
       return mappings();
     },
     async report(id) {
@@ -250,7 +328,11 @@ export function deskService(ports: DeskPorts): DeskApi {
     },
     async saveReport(id, json) {
       const record: StoredReport = { json, savedAt: clock.now() };
-      await store.commit({ writes: [{ key: { space: id, kind: "report", id: "report" }, record }], removes: [], events: [await event(id, "report-saved", "report", String(json.length), "C2")] });
+      await store.commit({
+        writes: [{ key: { space: id, kind: "report", id: "report" }, record }],
+        removes: [],
+        events: [await event(id, "report-saved", "report", String(json.length), "C2")],
+      });
       return record;
     },
     async recordExport(id, what) {

@@ -17,7 +17,12 @@ const storedPaperSchema = v.object({
 });
 
 /** One assessment that was made: repeated assessments of a case stay comparable by their hashes. */
-const snapshotSchema = v.object({ at: instant, inputs: v.string(), result: v.string(), level: v.picklist(["green", "amber", "red", "grey"]) });
+const snapshotSchema = v.object({
+  at: instant,
+  inputs: v.string(),
+  result: v.string(),
+  level: v.picklist(["green", "amber", "red", "grey"]),
+});
 
 const storedCaseSchema = v.object({
   version: v.literal(1),

@@ -4,7 +4,6 @@ import { type Day, dayText, NO_DAY } from "../../domain/kernel/day.ts";
 import { fen, toDecimal } from "../../domain/kernel/money.ts";
 import type { TransactionRow } from "./types.ts";
 
-
 /** In the order asked; unknown references are left out. */
 export function transactionRows(papers: readonly PaperDocument[], refs: readonly string[]): TransactionRow[] {
   const wanted = new Map<string, Set<string>>();

@@ -33,7 +33,13 @@ export interface PaperRow {
   readonly format: string;
   readonly kind: PaperKind;
   readonly layout: string;
-  readonly sheets: readonly { readonly name: string; readonly kind: PaperKind; readonly layout: string; readonly mapped: number; readonly read: number }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly kind: PaperKind;
+    readonly layout: string;
+    readonly mapped: number;
+    readonly read: number;
+  }[];
   readonly importedAt: string;
   /** Set while the paper lies in the case's bin. */
   readonly deletedAt: string | null;

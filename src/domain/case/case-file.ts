@@ -7,9 +7,18 @@ import { fromDecimal } from "../kernel/money.ts";
 import { parsePeriod } from "../kernel/period.ts";
 import { parseIsoDay } from "../kernel/day.ts";
 
-export const amountSchema = v.pipe(v.string(), v.check((text) => fromDecimal(text) !== null, "amount"));
-export const periodSchema = v.pipe(v.string(), v.check((text) => parsePeriod(text) !== null, "period"));
-export const daySchema = v.pipe(v.string(), v.check((text) => parseIsoDay(text) !== null, "date"));
+export const amountSchema = v.pipe(
+  v.string(),
+  v.check((text) => fromDecimal(text) !== null, "amount"),
+);
+export const periodSchema = v.pipe(
+  v.string(),
+  v.check((text) => parsePeriod(text) !== null, "period"),
+);
+export const daySchema = v.pipe(
+  v.string(),
+  v.check((text) => parseIsoDay(text) !== null, "date"),
+);
 const text = v.pipe(v.string(), v.maxLength(2000));
 const rate = v.pipe(v.number(), v.finite());
 
@@ -35,7 +44,17 @@ export const paperKindSchema = v.picklist([
   "unreadable",
 ]);
 
-export const industrySchema = v.picklist(["wholesale", "retail", "catering", "manufacturing", "farming", "transport", "construction", "services", "other"]);
+export const industrySchema = v.picklist([
+  "wholesale",
+  "retail",
+  "catering",
+  "manufacturing",
+  "farming",
+  "transport",
+  "construction",
+  "services",
+  "other",
+]);
 
 export const decisionSchema = v.object({
   id: text,
@@ -66,7 +85,15 @@ export const caseFileSchema = v.object({
     ),
   ),
   loan: v.optional(
-    v.partial(v.object({ amount: amountSchema, months: rate, purpose: text, product: v.picklist(["credit", "mortgage", "pledge", "guarantee"]), annualRate: rate })),
+    v.partial(
+      v.object({
+        amount: amountSchema,
+        months: rate,
+        purpose: text,
+        product: v.picklist(["credit", "mortgage", "pledge", "guarantee"]),
+        annualRate: rate,
+      }),
+    ),
   ),
   investigators: v.optional(v.array(text)),
   /** revenue by period, and any other declared amount by fact key ("netIncome": "…", for the latest full year). */
@@ -77,7 +104,14 @@ export const caseFileSchema = v.object({
     ),
   ),
   accounts: v.optional(
-    v.array(v.object({ owner: text, number: text, bank: v.optional(text), relation: v.picklist(["borrower", "spouse", "owner", "company", "related"]) })),
+    v.array(
+      v.object({
+        owner: text,
+        number: text,
+        bank: v.optional(text),
+        relation: v.picklist(["borrower", "spouse", "owner", "company", "related"]),
+      }),
+    ),
   ),
   parties: v.optional(v.array(v.object({ name: text, relation: text }))),
   bases: v.optional(
@@ -134,16 +168,43 @@ export const caseFileSchema = v.object({
   ),
   /** Twelve-month table for a borrower with no statements (C04b). */
   monthly: v.optional(
-    v.array(v.object({ month: periodSchema, season: v.optional(v.picklist(["peak", "normal", "low"])), dailySales: v.optional(amountSchema), days: v.optional(rate), sales: v.optional(amountSchema), fixedCosts: v.optional(amountSchema) })),
+    v.array(
+      v.object({
+        month: periodSchema,
+        season: v.optional(v.picklist(["peak", "normal", "low"])),
+        dailySales: v.optional(amountSchema),
+        days: v.optional(rate),
+        sales: v.optional(amountSchema),
+        fixedCosts: v.optional(amountSchema),
+      }),
+    ),
   ),
   /** Goods with their share of sales, for the weighted margin test: prices in 元. */
-  margins: v.optional(v.array(v.object({ name: text, share: rate, margin: v.optional(rate), cost: v.optional(amountSchema), price: v.optional(amountSchema) }))),
+  margins: v.optional(
+    v.array(
+      v.object({ name: text, share: rate, margin: v.optional(rate), cost: v.optional(amountSchema), price: v.optional(amountSchema) }),
+    ),
+  ),
   /** Officer's stock count: quantity × unit cost per line. */
   stockCount: v.optional(v.array(v.object({ name: text, quantity: rate, unit: v.optional(text), unitCost: amountSchema }))),
   /** What an officer typed from a paper that cannot be read (PDF, photo): becomes facts with that page as their source. */
-  typed: v.optional(v.array(v.object({ document: text, key: text, period: periodSchema, value: v.string(), unit: v.optional(text), page: v.optional(rate), by: v.optional(text) }))),
+  typed: v.optional(
+    v.array(
+      v.object({
+        document: text,
+        key: text,
+        period: periodSchema,
+        value: v.string(),
+        unit: v.optional(text),
+        page: v.optional(rate),
+        by: v.optional(text),
+      }),
+    ),
+  ),
   /** Assets and debts of a household with no statements (C04b), each a line of the equity sheet. */
-  holdings: v.optional(v.array(v.object({ side: v.picklist(["asset", "liability"]), item: text, amount: amountSchema, note: v.optional(text) }))),
+  holdings: v.optional(
+    v.array(v.object({ side: v.picklist(["asset", "liability"]), item: text, amount: amountSchema, note: v.optional(text) })),
+  ),
   answers: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
   decisions: v.optional(v.array(decisionSchema)),
 });

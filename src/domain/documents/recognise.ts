@@ -14,7 +14,11 @@ export interface PaperFile {
   readonly bytes: number;
 }
 
-export function recogniseSheet(families: readonly PaperFamily[], sheet: Sheet, book: Book): { family: PaperFamily; recognition: Recognition } | null {
+export function recogniseSheet(
+  families: readonly PaperFamily[],
+  sheet: Sheet,
+  book: Book,
+): { family: PaperFamily; recognition: Recognition } | null {
   let best: { family: PaperFamily; recognition: Recognition } | null = null;
   for (const family of families) {
     const recognition = family.detect(sheet, book);
@@ -39,7 +43,10 @@ export function recognise(families: readonly PaperFamily[], book: Book, file: Pa
 /** Puts the sheets of one file together; the paper is named after the sheet with the most mapped rows. */
 export function paperOf(book: Book, file: PaperFile, contents: readonly PaperContent[]): PaperDocument {
   const known = contents.filter((content) => content.recognition.kind !== "other");
-  const main = known.reduce<SheetContent | null>((best, next) => (best === null || next.tally.mapped > best.tally.mapped ? next : best), null);
+  const main = known.reduce<SheetContent | null>(
+    (best, next) => (best === null || next.tally.mapped > best.tally.mapped ? next : best),
+    null,
+  );
   const problems = [...book.problems, ...contents.flatMap((content) => content.problems)];
   if (main === null && problems.every((found) => found.severity !== "error")) problems.push(problem("not-a-paper", "info"));
   return {

@@ -21,7 +21,11 @@ export const EMPTY_AMOUNT = /^(?:|[-—–－/／]+|无|n\/a)$/i;
  * `factor` is what the sheet's unit multiplies by (万元: 10,000).
  */
 export function readAmount(raw: string, factor: DisplayFactor = 1): AmountText | null {
-  let text = matchText(raw).replace(/[−－﹣]/g, "-").replace(/，/g, ",");
+  // "12 34" is two numbers or a smudge, never 1,234: a gap between digits is not closed.
+  if (/\d\s+\d/.test(raw)) return null;
+  let text = matchText(raw)
+    .replace(/[−－﹣]/g, "-")
+    .replace(/，/g, ",");
   let negative = false;
   const bracketed = /^[(（](.+)[)）]$/.exec(text);
   if (bracketed?.[1]) {

@@ -25,7 +25,14 @@ export interface Source {
 export type Trace =
   | { readonly kind: "read"; readonly source: Source }
   | { readonly kind: "derived"; readonly formula: string; readonly inputs: readonly Figure[] }
-  | { readonly kind: "attested"; readonly by: string; readonly at: string; readonly what: string; readonly reason: string; readonly supersedes?: Figure };
+  | {
+      readonly kind: "attested";
+      readonly by: string;
+      readonly at: string;
+      readonly what: string;
+      readonly reason: string;
+      readonly supersedes?: Figure;
+    };
 
 export interface Figure<V extends number = number> {
   readonly id: FigureId;
@@ -41,7 +48,12 @@ export function read<V extends number>(name: string, value: V, unit: Unit, sourc
 }
 
 /** A figure computed from others. `formula` is a stable id in the trade's words ("gross-margin@2025"). */
-export function derive<V extends number>(formula: string, unit: Unit, inputs: readonly Figure[], compute: (...values: number[]) => V): Figure<V> {
+export function derive<V extends number>(
+  formula: string,
+  unit: Unit,
+  inputs: readonly Figure[],
+  compute: (...values: number[]) => V,
+): Figure<V> {
   const value = compute(...inputs.map((input) => input.value));
   const id = figureId(`=${formula}~${shortHash(inputs.map((input) => input.id).join("|"))}`);
   return { id, value, unit, trace: { kind: "derived", formula, inputs } };

@@ -8,6 +8,8 @@ import { decodeText, looksBinary } from "./decode-text.ts";
 import { readDelimited } from "./delimited/read-delimited.ts";
 import { readHtml } from "./html/read-html.ts";
 import { megabytes, readingLimits } from "./limits.ts";
+import { looksLikeMail } from "./mail/mail-parts.ts";
+import { readMail } from "./mail/read-mail.ts";
 import { emptyBook, type ReadOptions, type ReadOutcome, throwIfAborted, Unreadable } from "./outcome.ts";
 import { readWithSheetJs } from "./sheetjs/read-with-sheetjs.ts";
 import { markupOf, oleContent, sniff } from "./sniff.ts";
@@ -134,6 +136,10 @@ async function readOddWorkbook(bytes: Uint8Array, parts: Package, options: ReadO
 }
 
 async function readText(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+  if (looksLikeMail(bytes)) {
+    if ((options.depth ?? 0) >= readingLimits.archiveDepth) throw new Unreadable(problem("archive-too-deep", "error"));
+    return readMail(bytes, options);
+  }
   const decoded = decodeText(bytes);
   if (looksBinary(decoded.text)) return book(emptyBook("unknown", [problem("unknown-format", "warning")]));
   switch (markupOf(decoded.text)) {
@@ -159,7 +165,7 @@ const EXTENSIONS: Partial<Record<FileFormat, readonly string[]>> = {
   xlsx: ["xlsx", "xlsm", "xltx", "xlsb", "ods", "et", "ett"],
   xls: ["xls", "xlt", "et", "ett"],
   spreadsheetml: ["xml"],
-  html: ["html", "htm", "mht"],
+  html: ["html", "htm", "mht", "mhtml", "eml"],
   csv: ["csv", "tsv", "txt", "tab", "dat", "data", "text"],
 };
 

@@ -1,4 +1,14 @@
-import { type Api, CANCELLED, type ErrorMessage, NO_PROGRESS, type ProgressMessage, RemoteError, type ValueMessage, type Wire, WORKER_DIED } from "./wire.ts";
+import {
+  type Api,
+  CANCELLED,
+  type ErrorMessage,
+  NO_PROGRESS,
+  type ProgressMessage,
+  RemoteError,
+  type ValueMessage,
+  type Wire,
+  WORKER_DIED,
+} from "./wire.ts";
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
@@ -10,7 +20,11 @@ export interface CallOptions {
 
 /** Calls on a far api, each typed as the api's own function. */
 export interface Client<A extends object> {
-  call<K extends keyof A & string>(method: K, args: A[K] extends (...args: infer P) => unknown ? P : never, options?: CallOptions): A[K] extends (...args: never[]) => infer R ? R : never;
+  call<K extends keyof A & string>(
+    method: K,
+    args: A[K] extends (...args: infer P) => unknown ? P : never,
+    options?: CallOptions,
+  ): A[K] extends (...args: never[]) => infer R ? R : never;
   /** Rejects every open call with the code; later calls are rejected too. */
   close(code?: string, reason?: string): void;
 }
@@ -51,7 +65,8 @@ export function client<A extends object = Api>(wire: Wire, worker?: Worker): Cli
       let timer: ReturnType<typeof setTimeout> | undefined;
       const watch = (): void => {
         clearTimeout(timer);
-        if (options.patience) timer = setTimeout(() => close(NO_PROGRESS, `${method}: no sign of life for ${options.patience} ms`), options.patience);
+        if (options.patience)
+          timer = setTimeout(() => close(NO_PROGRESS, `${method}: no sign of life for ${options.patience} ms`), options.patience);
       };
       const cancel = (): void => wire.postMessage({ cancel: id }, []);
       const end = (): void => {

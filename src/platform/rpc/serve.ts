@@ -1,4 +1,14 @@
-import { type Api, BUG, type CallContext, type CallMessage, CANCELLED, type CancelMessage, RemoteError, type Wire, type WireError } from "./wire.ts";
+import {
+  type Api,
+  BUG,
+  type CallContext,
+  type CallMessage,
+  CANCELLED,
+  type CancelMessage,
+  RemoteError,
+  type Wire,
+  type WireError,
+} from "./wire.ts";
 
 /** Values whose buffers may be moved instead of copied: an api marks its own answer with `handOver`. */
 const handedOver = new WeakMap<object, Transferable[]>();

@@ -19,7 +19,17 @@ interface ButtonProps {
   readonly type?: "button" | "submit";
 }
 
-export function Button({ children, onClick, icon, look = "plain", isSmall = false, isDisabled = false, title, label, type = "button" }: ButtonProps) {
+export function Button({
+  children,
+  onClick,
+  icon,
+  look = "plain",
+  isSmall = false,
+  isDisabled = false,
+  title,
+  label,
+  type = "button",
+}: ButtonProps) {
   const looks = [css["button"], look === "plain" ? "" : css[look], isSmall ? css["small"] : ""].join(" ");
   return (
     <button type={type} class={looks} onClick={onClick} disabled={isDisabled} title={title} aria-label={label}>
@@ -29,7 +39,14 @@ export function Button({ children, onClick, icon, look = "plain", isSmall = fals
   );
 }
 
-const toneIcon: Readonly<Record<Tone, IconName>> = { green: "check", amber: "alert", orange: "alert", red: "stop", grey: "question", blue: "info" };
+const toneIcon: Readonly<Record<Tone, IconName>> = {
+  green: "check",
+  amber: "alert",
+  orange: "alert",
+  red: "stop",
+  grey: "question",
+  blue: "info",
+};
 
 /** A coloured word with its icon: colour is never the only sign. */
 export function Badge({ tone, children }: { tone: Tone; children: ComponentChildren }) {
@@ -67,7 +84,12 @@ export function Dialog({ title, children, foot, onClose, isWide = false }: Dialo
     return () => dialog?.close();
   }, []);
   return (
-    <dialog ref={held} class={`${css["dialog"]} ${isWide ? css["wide"] : ""}`} aria-labelledby={id} onCancel={(event) => (event.preventDefault(), onClose())}>
+    <dialog
+      ref={held}
+      class={`${css["dialog"]} ${isWide ? css["wide"] : ""}`}
+      aria-labelledby={id}
+      onCancel={(event) => (event.preventDefault(), onClose())}
+    >
       <div class={css["dialogHead"]}>
         <h2 id={id}>{title}</h2>
         <Button look="quiet" icon="close" onClick={onClose} label={words.value.close}>
@@ -84,7 +106,12 @@ interface FieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly wrong?: string;
-  readonly children: (props: { id: string; class: string; "aria-describedby": string | undefined; "aria-invalid": "true" | "false" }) => ComponentChildren;
+  readonly children: (props: {
+    id: string;
+    class: string;
+    "aria-describedby": string | undefined;
+    "aria-invalid": "true" | "false";
+  }) => ComponentChildren;
 }
 
 /** A labelled control with its hint and its error in words, tied together for screen readers. */
@@ -96,7 +123,12 @@ export function Field({ label, hint, wrong, children }: FieldProps) {
       <label class={css["label"]} for={id}>
         {label}
       </label>
-      {children({ id, class: css["input"] ?? "", "aria-describedby": note ? `${id}-note` : undefined, "aria-invalid": wrong ? "true" : "false" })}
+      {children({
+        id,
+        class: css["input"] ?? "",
+        "aria-describedby": note ? `${id}-note` : undefined,
+        "aria-invalid": wrong ? "true" : "false",
+      })}
       {note && (
         <p id={`${id}-note`} class={wrong ? css["wrong"] : css["hint"]}>
           {note}

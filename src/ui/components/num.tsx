@@ -31,7 +31,12 @@ export function Num({ of, value, as = "wan", name }: NumProps) {
   const [first] = of;
   if (first === undefined) return <span class={`${looks} ${css["bare"]}`}>{text}</span>;
   return (
-    <button type="button" class={looks} aria-label={`${name} ${text}，${words.value.openSource}`} onClick={() => openDrawer({ kind: "fact", id: first })}>
+    <button
+      type="button"
+      class={looks}
+      aria-label={`${name} ${text}，${words.value.openSource}`}
+      onClick={() => openDrawer({ kind: "fact", id: first })}
+    >
       {text}
     </button>
   );

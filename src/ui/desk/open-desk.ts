@@ -17,7 +17,12 @@ export async function openDesk(): Promise<Desk> {
   const desk = client<DeskApi>(worker, worker);
   const viewer = openViewer((id, paper) => desk.call("paperBytes", [id, paper]));
 
-  async function importFiles(id: CaseId, items: readonly ImportItem[], handlers: ImportHandlers, language: Language): ReturnType<Desk["importFiles"]> {
+  async function importFiles(
+    id: CaseId,
+    items: readonly ImportItem[],
+    handlers: ImportHandlers,
+    language: Language,
+  ): ReturnType<Desk["importFiles"]> {
     const files: ImportedFile[] = [];
     let view = await desk.call("openCase", [id, language]);
     for (const item of items) {
@@ -36,7 +41,12 @@ export async function openDesk(): Promise<Desk> {
     return { view, files };
   }
 
-  async function reread(id: CaseId, paper: DocId, how: { readonly mappings: readonly SheetMapping[]; readonly kind: PaperKind | null }, language: Language): Promise<CaseView> {
+  async function reread(
+    id: CaseId,
+    paper: DocId,
+    how: { readonly mappings: readonly SheetMapping[]; readonly kind: PaperKind | null },
+    language: Language,
+  ): Promise<CaseView> {
     const view = await desk.call("openCase", [id, language]);
     const path = view.papers.find((row) => row.id === paper)?.paths[0] ?? paper;
     const bytes = await desk.call("paperBytes", [id, paper]);
@@ -60,17 +70,28 @@ export async function openDesk(): Promise<Desk> {
 }
 
 /** Reads one dropped file, asking for a password as often as needed. Bad files end in papers with problems; only a dead worker ends here. */
-async function readItem(desk: Client<DeskApi>, item: ImportItem, handlers: ImportHandlers): Promise<{ file: ImportedFile; papers: readonly ReadPaper[] }> {
+async function readItem(
+  desk: Client<DeskApi>,
+  item: ImportItem,
+  handlers: ImportHandlers,
+): Promise<{ file: ImportedFile; papers: readonly ReadPaper[] }> {
   let password: string | null = null;
   for (;;) {
     try {
       const mappings = await desk.call("mappings", []);
-      const answer = await inFreshReader("read", [{ path: item.path, bytes: item.bytes, mappings, ...(password === null ? {} : { password }) }], {
-        signal: handlers.signal,
-        progress: (fraction) => handlers.progress(item.path, fraction, "reading"),
-      });
+      const answer = await inFreshReader(
+        "read",
+        [{ path: item.path, bytes: item.bytes, mappings, ...(password === null ? {} : { password }) }],
+        {
+          signal: handlers.signal,
+          progress: (fraction) => handlers.progress(item.path, fraction, "reading"),
+        },
+      );
       if (answer.kind === "papers") {
-        return { file: { path: item.path, papers: answer.papers.map(({ document }) => document.id), outcome: "read", message: "" }, papers: answer.papers };
+        return {
+          file: { path: item.path, papers: answer.papers.map(({ document }) => document.id), outcome: "read", message: "" },
+          papers: answer.papers,
+        };
       }
       password = await handlers.password(item.path, password !== null);
       if (password === null) return { file: { path: item.path, papers: [], outcome: "needs-password", message: "" }, papers: [] };

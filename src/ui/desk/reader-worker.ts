@@ -13,7 +13,11 @@ export async function startReader(): Promise<Client<ReaderApi>> {
 }
 
 /** Runs one call in a reader of its own. A cancel ends the worker at once: a busy reader could not hear it. */
-export async function inFreshReader<K extends keyof ReaderApi & string>(method: K, args: Parameters<ReaderApi[K]>, options: CallOptions): Promise<Awaited<ReturnType<ReaderApi[K]>>> {
+export async function inFreshReader<K extends keyof ReaderApi & string>(
+  method: K,
+  args: Parameters<ReaderApi[K]>,
+  options: CallOptions,
+): Promise<Awaited<ReturnType<ReaderApi[K]>>> {
   const reader = await startReader();
   const stop = (): void => reader.close("CANCELLED", "cancelled");
   options.signal?.addEventListener("abort", stop, { once: true });

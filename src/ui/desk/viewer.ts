@@ -17,7 +17,11 @@ export function openViewer(bytesOf: (id: CaseId, paper: DocId) => Promise<Uint8A
   /** Papers the current reader has been given: their bytes need not travel again. */
   let given = new Set<DocId>();
 
-  async function call<T>(id: CaseId, paper: DocId, ask: (reader: Client<ReaderApi>, bytes: Uint8Array | null) => Promise<T | null>): Promise<T | null> {
+  async function call<T>(
+    id: CaseId,
+    paper: DocId,
+    ask: (reader: Client<ReaderApi>, bytes: Uint8Array | null) => Promise<T | null>,
+  ): Promise<T | null> {
     reader ??= startReader();
     try {
       const open = await reader;
@@ -37,6 +41,8 @@ export function openViewer(bytesOf: (id: CaseId, paper: DocId) => Promise<Uint8A
     window: (id, paper, at, rows) =>
       call(id, paper, (open, bytes) => open.call("window", [{ path: "", bytes, document: paper, at, rows }], { patience: PATIENCE_MS })),
     propose: (id, paper, sheet, kind) =>
-      call(id, paper, (open, bytes) => open.call("propose", [{ path: "", bytes, document: paper, at: sheet, rows: 20, sheet, kind }], { patience: PATIENCE_MS })),
+      call(id, paper, (open, bytes) =>
+        open.call("propose", [{ path: "", bytes, document: paper, at: sheet, rows: 20, sheet, kind }], { patience: PATIENCE_MS }),
+      ),
   };
 }

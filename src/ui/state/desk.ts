@@ -105,7 +105,8 @@ export async function onCase(action: (open: Desk, id: CaseId) => Promise<CaseVie
 }
 
 export const saveCaseFile = (caseFile: CaseFile): Promise<boolean> => onCase((open, id) => open.saveCaseFile(id, caseFile, language.value));
-export const decide = (decision: Omit<Decision, "id" | "at" | "by">): Promise<boolean> => onCase((open, id) => open.decide(id, decision, language.value));
+export const decide = (decision: Omit<Decision, "id" | "at" | "by">): Promise<boolean> =>
+  onCase((open, id) => open.decide(id, decision, language.value));
 export const withdraw = (decision: string): Promise<boolean> => onCase((open, id) => open.withdraw(id, decision, language.value));
 export const undo = (): Promise<boolean> => onCase((open, id) => open.undo(id, language.value));
 export const redo = (): Promise<boolean> => onCase((open, id) => open.redo(id, language.value));

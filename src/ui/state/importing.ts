@@ -26,7 +26,9 @@ let controller: AbortController | null = null;
 export const importing: ReadonlySignal<readonly FileProgress[]> = computed(() => running.value);
 export const passwordQuestion: ReadonlySignal<PasswordQuestion | null> = computed(() => question.value);
 /** Files of the last import that did not become papers, with the reason. */
-export const notImported: ReadonlySignal<readonly ImportedFile[]> = computed(() => outcomes.value.filter((file) => file.outcome !== "read"));
+export const notImported: ReadonlySignal<readonly ImportedFile[]> = computed(() =>
+  outcomes.value.filter((file) => file.outcome !== "read"),
+);
 
 export function cancelImport(): void {
   controller?.abort();

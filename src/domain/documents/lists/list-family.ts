@@ -49,6 +49,8 @@ export function listContent(
   const hint = options.hint ? { hint: options.hint, isFromFileName: false } : hintsOf(sheet, context, header.row);
   const rows = readList(sheet, context.book, layout, header, { ...options, hint: hint.hint });
   const meaning = interpret(rows, context);
+  const isDated = [...header.columns.values()].some(({ field }) => field.type === "day" || field.type === "month");
+  const isYearBorrowed = hint.isFromFileName && (rows.isYearFromHint || (!isDated && rows.hint.months !== null));
   const periods = [...new Set(meaning.facts.map((fact) => fact.period).concat(meaning.periods ?? []))].sort(comparePeriods);
   return {
     recognition,
@@ -61,7 +63,7 @@ export function listContent(
     problems: [
       ...rows.problems,
       ...meaning.problems,
-      ...(hint.isFromFileName ? [problem("year-from-file-name", "info", sheet.name, { name: context.fileName })] : []),
+      ...(isYearBorrowed ? [problem("year-from-file-name", "info", sheet.name, { name: context.fileName })] : []),
     ],
   };
 }

@@ -37,6 +37,8 @@ export interface ListRows {
   readonly problems: readonly Problem[];
   readonly unit: DisplayUnit | null;
   readonly hint: TimeHint;
+  /** A month without its year took the year from the hint. */
+  readonly isYearFromHint: boolean;
   /** Said by a person; absent when the paper has to tell. */
   readonly direction: "outgoing" | "incoming" | null;
   /** Zero-based sheet row of each mapped row. */
@@ -118,6 +120,7 @@ export function readList(sheet: Sheet, book: Book, layout: ListLayout, header: F
     problems: problems.all(),
     unit: stated,
     hint: options.hint,
+    isYearFromHint: columns.isYearFromHint,
     direction: options.direction ?? null,
     at: at.slice(0, kept),
     halfSteps: columns.halfSteps,
@@ -142,10 +145,11 @@ interface Columns {
   readonly quantities: Record<string, Float64Array>;
   readonly texts: Record<string, { codes: Uint32Array; words: string[]; known: Map<string, number> }>;
   readonly halfSteps: Record<string, number>;
+  isYearFromHint: boolean;
 }
 
 function makeColumns(size: number): Columns {
-  return { size, days: {}, amounts: {}, quantities: {}, texts: {}, halfSteps: {} };
+  return { size, days: {}, amounts: {}, quantities: {}, texts: {}, halfSteps: {}, isYearFromHint: false };
 }
 
 interface Reading {
@@ -196,7 +200,9 @@ function columnReader({ field, index, unit }: FoundColumn, reading: Reading): Co
     columns.days[`${id}From`] = since;
     return (row, kept) => {
       const from = origin(row, index);
-      const found = readMonthCell(sheet, book, from.row, from.column, options.hint.year);
+      const own = readMonthCell(sheet, book, from.row, from.column, null);
+      const found = own.is === "unreadable" ? readMonthCell(sheet, book, from.row, from.column, options.hint.year) : own;
+      if (own.is === "unreadable" && found.is === "value") columns.isYearFromHint = true;
       if (found.is === "value") {
         to[kept] = firstDay(found.value.to);
         since[kept] = firstDay(found.value.from);

@@ -12,19 +12,23 @@ export const assessmentProblems = {
   },
   "correction-without-target": {
     "zh-CN": (p) => `有一条更正（${p["target"]}）找不到对应的数据，或更正的数值「${p["value"]}」读不懂，没有生效。请重新更正。`,
-    en: (p) => `A correction (${p["target"]}) fits no figure, or its value "${p["value"]}" cannot be read; it has no effect. Correct it again.`,
+    en: (p) =>
+      `A correction (${p["target"]}) fits no figure, or its value "${p["value"]}" cannot be read; it has no effect. Correct it again.`,
   },
   "declared-without-period": {
     "zh-CN": (p) => `申报的「${p["key"]}」没有注明期间，或金额读不懂，没有采用。请补上期间和金额。`,
     en: (p) => `The declared amount "${p["key"]}" has no period or cannot be read, so it was not used. Add the period and the amount.`,
   },
   "lists-overlap": {
-    "zh-CN": (p) => `${p["period"]} 的两份清单有 ${p["count"]} 行相同、其余不同，无法判断是否重复，没有合计。请核对后只保留一份，或说明各自的范围。`,
-    en: (p) => `Two lists for ${p["period"]} share ${p["count"]} rows and differ in others; whether they repeat each other is unclear, so they were not added up. Keep one, or say what each covers.`,
+    "zh-CN": (p) =>
+      `${p["period"]} 的两份清单有 ${p["count"]} 行相同、其余不同，无法判断是否重复，没有合计。请核对后只保留一份，或说明各自的范围。`,
+    en: (p) =>
+      `Two lists for ${p["period"]} share ${p["count"]} rows and differ in others; whether they repeat each other is unclear, so they were not added up. Keep one, or say what each covers.`,
   },
   "typed-paper-missing": {
     "zh-CN": () => "逐项填写的数据所依据的材料已不在案件里，没有采用。请重新导入该材料，或删除这条填写。",
-    en: () => "The paper a typed figure refers to is no longer in the case, so the figure was not used. Import the paper again or remove the entry.",
+    en: () =>
+      "The paper a typed figure refers to is no longer in the case, so the figure was not used. Import the paper again or remove the entry.",
   },
   "typed-value-unreadable": {
     "zh-CN": (p) => `逐项填写的「${p["value"]}」读不成数，没有采用。请重新填写。`,

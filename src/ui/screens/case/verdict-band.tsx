@@ -43,7 +43,10 @@ export function VerdictBand({ view }: { view: CaseView }) {
               <div class={css["columns"]}>
                 <List title={t.verdict.reasons} items={verdict.reasons.slice(0, 3)} />
                 <List title={t.verdict.verify} items={verdict.verify.slice(0, 4)} />
-                <List title={t.verdict.missing} items={verdict.missingPapers.slice(0, 4).map((paper) => `${paper.paper}：${paper.decides}`)} />
+                <List
+                  title={t.verdict.missing}
+                  items={verdict.missingPapers.slice(0, 4).map((paper) => `${paper.paper}：${paper.decides}`)}
+                />
                 <List title={t.verdict.notes} items={verdict.notes} />
               </div>
             )}

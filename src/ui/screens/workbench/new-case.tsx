@@ -19,7 +19,16 @@ export function NewCase({ onClose }: { onClose: () => void }) {
     <Dialog title={t.desk.newTitle} onClose={onClose}>
       <form onSubmit={(event) => void create(event)} style={{ display: "grid", gap: "20px" }}>
         <Field label={t.desk.newName} hint={t.desk.newNameHint}>
-          {(props) => <input {...props} type="text" autocomplete="off" maxLength={80} value={name} onInput={(event) => setName(event.currentTarget.value)} />}
+          {(props) => (
+            <input
+              {...props}
+              type="text"
+              autocomplete="off"
+              maxLength={80}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
+          )}
         </Field>
         <div style={{ display: "flex", justifyContent: "flex-end", gap: "12px" }}>
           <Button onClick={onClose}>{t.cancel}</Button>

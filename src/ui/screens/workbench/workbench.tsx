@@ -66,7 +66,16 @@ function CaseList() {
     <>
       <div class={css["head"]}>
         <h2>{t.cases}</h2>
-        {open.length > 3 && <input type="search" class={css["search"]} placeholder={t.search} aria-label={t.search} value={query} onInput={(event) => setQuery(event.currentTarget.value)} />}
+        {open.length > 3 && (
+          <input
+            type="search"
+            class={css["search"]}
+            placeholder={t.search}
+            aria-label={t.search}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        )}
       </div>
       {open.length === 0 ? (
         <p class={css["empty"]}>{t.empty}</p>
@@ -115,7 +124,13 @@ function CaseTable({ rows }: { rows: readonly CaseSummary[] }) {
             </td>
             <td>
               <div class={css["row"]}>
-                <Button look="quiet" isSmall icon="bin" label={`${t.desk.remove} ${row.name}`} onClick={() => void deleteCase(row.id, t.desk.removed(row.name || t.desk.unnamed))}>
+                <Button
+                  look="quiet"
+                  isSmall
+                  icon="bin"
+                  label={`${t.desk.remove} ${row.name}`}
+                  onClick={() => void deleteCase(row.id, t.desk.removed(row.name || t.desk.unnamed))}
+                >
                   {null}
                 </Button>
               </div>

@@ -22,7 +22,8 @@ export function Correction({ fact, onClose }: { fact: Assessment["facts"][number
     event.preventDefault();
     setTried(true);
     if (!isReadable || !isReasonGiven) return;
-    if (await decide({ type: "correct", target: fact.id, value: plain, reason: note.trim() ? `${reason}：${note.trim()}` : reason })) onClose();
+    if (await decide({ type: "correct", target: fact.id, value: plain, reason: note.trim() ? `${reason}：${note.trim()}` : reason }))
+      onClose();
   }
   return (
     <Dialog title={`${t.correct} · ${factName(fact.key, language.value)}`} onClose={onClose}>
@@ -35,7 +36,15 @@ export function Correction({ fact, onClose }: { fact: Assessment["facts"][number
           hint={isMoney && isReadable ? chineseAmount(plain) : ""}
           {...(isTried && !isReadable ? { wrong: t.notAnAmount } : {})}
         >
-          {(props) => <input {...props} inputMode="decimal" autocomplete="off" value={value} onInput={(event) => setValue(event.currentTarget.value)} />}
+          {(props) => (
+            <input
+              {...props}
+              inputMode="decimal"
+              autocomplete="off"
+              value={value}
+              onInput={(event) => setValue(event.currentTarget.value)}
+            />
+          )}
         </Field>
         <Field label={t.reason}>
           {(props) => (
@@ -49,7 +58,9 @@ export function Correction({ fact, onClose }: { fact: Assessment["facts"][number
           )}
         </Field>
         <Field label={t.note} {...(isTried && !isReasonGiven ? { wrong: t.noteNeeded } : {})}>
-          {(props) => <input {...props} type="text" autocomplete="off" value={note} onInput={(event) => setNote(event.currentTarget.value)} />}
+          {(props) => (
+            <input {...props} type="text" autocomplete="off" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
+          )}
         </Field>
         <div style={{ display: "flex", justifyContent: "flex-end", gap: "12px" }}>
           <Button onClick={onClose}>{words.value.cancel}</Button>

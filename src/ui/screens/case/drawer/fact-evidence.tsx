@@ -20,7 +20,9 @@ export function FactEvidence({ view, id }: { view: CaseView; id: string }) {
   const { facts } = view.assessment;
   const fact = facts.find((known) => known.id === id);
   if (!fact) return <p>{t.gone}</p>;
-  const rivals = facts.filter((other) => other.id !== fact.id && other.key === fact.key && other.period === fact.period && other.source !== null);
+  const rivals = facts.filter(
+    (other) => other.id !== fact.id && other.key === fact.key && other.period === fact.period && other.source !== null,
+  );
   const confirmed = view.caseFile.decisions?.find((made) => made.type === "confirm" && made.target === fact.id);
   return (
     <div class={css["fact"]}>
@@ -109,5 +111,7 @@ function Inputs({ facts, ids, title }: { facts: readonly Fact[]; ids: readonly s
 
 function amountOf(fact: Fact): string {
   if (fact.unit === "CNY") return amountInWords(fact.value, language.value);
-  return /^[A-Z]{3}$/.test(fact.unit) ? `${yuan(fact.value)} ${fact.unit}` : `${quantity(fact.value)} ${words.value.units[fact.unit] ?? fact.unit}`;
+  return /^[A-Z]{3}$/.test(fact.unit)
+    ? `${yuan(fact.value)} ${fact.unit}`
+    : `${quantity(fact.value)} ${words.value.units[fact.unit] ?? fact.unit}`;
 }

@@ -67,7 +67,11 @@ export function PaperWindow({ view, document: id, at }: { view: CaseView; docume
                     {Array.from({ length: shown.columns }, (_, column) => {
                       const isLit = litColumns.includes(column);
                       return (
-                        <td key={column} ref={isLit || (litColumns.includes(-1) && column === 0) ? lit : null} class={isLit ? css["lit"] : ""}>
+                        <td
+                          key={column}
+                          ref={isLit || (litColumns.includes(-1) && column === 0) ? lit : null}
+                          class={isLit ? css["lit"] : ""}
+                        >
                           {row.cells[column] ?? ""}
                           {isLit && <span class="visually-hidden">（{t.thisCell}）</span>}
                         </td>

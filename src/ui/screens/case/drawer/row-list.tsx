@@ -41,7 +41,11 @@ export function RowList({ view, refs }: { view: CaseView; refs: readonly string[
             <tr key={row.ref}>
               <td>{row.date ?? t.noDate}</td>
               <td>
-                <button type="button" class={css["link"]} onClick={() => openDrawer({ kind: "place", document: row.document, at: row.at, title: t.source })}>
+                <button
+                  type="button"
+                  class={css["link"]}
+                  onClick={() => openDrawer({ kind: "place", document: row.document, at: row.at, title: t.source })}
+                >
                   {row.counterparty || row.memo || row.type || t.noName}
                 </button>
                 {row.memo && row.counterparty && <small>{row.memo}</small>}

@@ -46,7 +46,14 @@ export function DropZone({ id, isFirst }: { id: CaseId; isFirst: boolean }) {
           {t.pickFolder}
         </Button>
       </div>
-      <input ref={files} type="file" multiple hidden aria-label={t.pickFiles} onChange={(event) => void take(pickedFiles(event.currentTarget.files)).then(() => reset(files.current))} />
+      <input
+        ref={files}
+        type="file"
+        multiple
+        hidden
+        aria-label={t.pickFiles}
+        onChange={(event) => void take(pickedFiles(event.currentTarget.files)).then(() => reset(files.current))}
+      />
       <input
         ref={(element) => {
           folder.current = element;

@@ -39,7 +39,9 @@ export function ImportProgress() {
           </ul>
         </section>
       )}
-      {passwordQuestion.value && <PasswordDialog key={`${passwordQuestion.value.path}${passwordQuestion.value.isRetry}`} question={passwordQuestion.value} />}
+      {passwordQuestion.value && (
+        <PasswordDialog key={`${passwordQuestion.value.path}${passwordQuestion.value.isRetry}`} question={passwordQuestion.value} />
+      )}
     </>
   );
 }
@@ -58,7 +60,9 @@ function PasswordDialog({ question }: { question: PasswordQuestion }) {
       >
         <p>{t.passwordText(question.path)}</p>
         <Field label={t.password} {...(question.isRetry ? { wrong: t.passwordWrong } : { hint: t.passwordHint })}>
-          {(props) => <input {...props} type="text" autocomplete="off" value={password} onInput={(event) => setPassword(event.currentTarget.value)} />}
+          {(props) => (
+            <input {...props} type="text" autocomplete="off" value={password} onInput={(event) => setPassword(event.currentTarget.value)} />
+          )}
         </Field>
         <div style={{ display: "flex", justifyContent: "flex-end", gap: "12px" }}>
           <Button onClick={() => question.answer(null)}>{t.skipFile}</Button>

@@ -101,7 +101,12 @@ function PaperLine({ id, paths, hasTable, document, onMap, onType }: LineProps) 
     <>
       <tr>
         <th scope="row">
-          <button type="button" class={css["file"]} onClick={() => openDrawer({ kind: "place", document: id, at: "", title: paths[0] ?? "" })} disabled={!hasTable}>
+          <button
+            type="button"
+            class={css["file"]}
+            onClick={() => openDrawer({ kind: "place", document: id, at: "", title: paths[0] ?? "" })}
+            disabled={!hasTable}
+          >
             {paths[0]}
           </button>
           {paths.length > 1 && <small>{t.sameFile(paths.slice(1).join("、"))}</small>}
@@ -147,7 +152,13 @@ function PaperLine({ id, paths, hasTable, document, onMap, onType }: LineProps) 
               {t.transcribe}
             </Button>
           )}
-          <Button look="quiet" isSmall icon="bin" label={`${t.removePaper} ${paths[0]}`} onClick={() => void onCase((open, caseId) => open.deletePaper(caseId, id, language.value))}>
+          <Button
+            look="quiet"
+            isSmall
+            icon="bin"
+            label={`${t.removePaper} ${paths[0]}`}
+            onClick={() => void onCase((open, caseId) => open.deletePaper(caseId, id, language.value))}
+          >
             {null}
           </Button>
         </td>
