@@ -9,6 +9,7 @@ import { furnitureFactory } from "./acceptance/furniture-factory.ts";
 import { supermarket } from "./acceptance/supermarket.ts";
 import { restaurant } from "./acceptance/restaurant.ts";
 import { agencyBooks } from "./honest/agency-books.ts";
+import { growingBakeryPlant } from "./honest/growing-bakery-plant.ts";
 import { nextDayWholesaler } from "./honest/next-day-wholesaler.ts";
 import { noodleShop } from "./honest/noodle-shop.ts";
 import { crabFarm } from "./honest/crab-farm.ts";
@@ -35,4 +36,5 @@ export const paperCases: readonly (() => PaperCase)[] = [
   crabFarm,
   repairGarage,
   buildingMaterialsCouple,
+  growingBakeryPlant,
 ];

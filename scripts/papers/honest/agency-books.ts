@@ -93,6 +93,7 @@ export function agencyBooks(): PaperCase {
       },
     ],
     vat: { output: 0.13, input: 0.13 },
+    exact: ["otherPayables"],
     seasons: [7.9, 4.6, 8.2, 8.4, 8.6, 8.5, 8.3, 8.7, 9.6, 9.4, 9.1, 8.7],
     customers: ["望禾县味佳食品厂", "河湾乳业有限公司", "鲜果电商服务部", "禾丰米业有限公司", "望禾县邮政分公司", "佳美服饰"],
     suppliers: ["江沅纸业有限公司", "东岭塑胶包装厂", "永丰瓦楞纸板厂"],
@@ -118,7 +119,10 @@ export function agencyBooks(): PaperCase {
       loan: { amount: "500000.00", months: 12, purpose: "采购原纸", product: "credit", annualRate: 0.06 },
       investigators: ["演示客户经理甲", "演示客户经理乙"],
       declared: { revenue: [{ period: "2025", amount: "6120000.00", taxIncluded: false }] },
-      accounts: [{ owner: company, number: account, bank, relation: "borrower" }],
+      accounts: [
+        { owner: company, number: account, bank, relation: "borrower" },
+        { owner: "阎立国", number: "6210000000000102017", relation: "owner" },
+      ],
     },
     papers: [
       { path: "2024年年报.xls", bytes: xlsOf(firm.statements({ year: 2024, style, alter: plugged })) },

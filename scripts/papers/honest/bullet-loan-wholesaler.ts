@@ -128,7 +128,10 @@ export function bulletLoanWholesaler(): PaperCase {
       loan: { amount: "1200000.00", months: 12, purpose: "续贷，采购五金管材", product: "guarantee", annualRate: 0.053 },
       investigators: ["演示客户经理甲", "演示客户经理乙"],
       declared: { revenue: [{ period: "2025", amount: "13920000.00", taxIncluded: false }] },
-      accounts: [{ owner: company, number: account, bank: "望禾农村商业银行", relation: "borrower" }],
+      accounts: [
+        { owner: company, number: account, bank: "望禾农村商业银行", relation: "borrower" },
+        { owner: "谭广顺", number: "6210000000000100017", relation: "owner" },
+      ],
       debts: [
         { lender, balance: "1200000.00", annualRate: 0.053, repayment: "bullet", from: "2025-03-20", to: "2026-03-19", declared: true },
       ],

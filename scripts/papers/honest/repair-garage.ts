@@ -110,7 +110,10 @@ export function repairGarage(): PaperCase {
           },
         ],
       },
-      accounts: [{ owner: company, number: account, bank, relation: "borrower" }],
+      accounts: [
+        { owner: company, number: account, bank, relation: "borrower" },
+        { owner: "费永刚", number: "6210000000000106017", relation: "owner" },
+      ],
     },
     papers: [
       { path: "2024年度会小企报表.xlsx", bytes: xlsxOf(firm.statements({ year: 2024, style: { unit: "万元" } })) },
