@@ -58,8 +58,8 @@ export async function openDesk(): Promise<Desk> {
     ...forwarded(desk),
     importFiles,
     async createSample(handlers, language) {
-      const { sampleCase, sampleFiles } = await import("../../sample/index.ts");
-      const view = await desk.call("createCase", [sampleCase, { isSample: true, language }]);
+      const { sampleCaseFile, sampleFiles } = await import("../../sample/index.ts");
+      const view = await desk.call("createCase", [await sampleCaseFile(), { isSample: true, language }]);
       return importFiles(view.summary.id, await sampleFiles(), handlers, language);
     },
     window: (id, paper, at, rows) => viewer.window(id, paper, at, rows),
