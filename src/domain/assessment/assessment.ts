@@ -17,6 +17,8 @@ export const evidenceFamilySchema = v.picklist(["books", "tax", "bank", "utiliti
 export const removalReasonSchema = v.picklist(["reversal", "internal-transfer", "financing", "non-operating", "related-party", "round-trip", "pass-through", "other-currency"]);
 export const outcomeSchema = v.picklist(["pass", "warn", "fail", "insufficient", "not-applicable", "error", "conflict"]);
 
+const problemSchema = v.object({ code: v.string(), severity: v.picklist(["error", "warning", "info"]), at: v.string(), message: v.string() });
+
 const documentSchema = v.object({
   id: v.string(),
   path: v.string(),
@@ -33,7 +35,7 @@ const documentSchema = v.object({
   unit: v.nullable(v.string()),
   periods: v.array(periodSchema),
   rows: v.object({ read: v.number(), mapped: v.number(), ignored: v.array(v.object({ ref: v.string(), reason: v.string() })) }),
-  problems: v.array(v.object({ code: v.string(), severity: v.picklist(["error", "warning", "info"]), at: v.string(), message: v.string() })),
+  problems: v.array(problemSchema),
 });
 
 const factSchema = v.object({
@@ -105,6 +107,8 @@ const nettingSchema = v.object({
     monthEndShare: ratio,
     activeMonths: v.number(),
   }),
+  /** Facts of gross and net inflow. */
+  inputs: refs,
 });
 
 const revenueSourceSchema = v.object({
@@ -179,6 +183,8 @@ export const assessmentSchema = v.object({
   language: v.picklist(["zh-CN", "en"]),
   case: v.intersect([caseFileSchema, v.object({ asOf: v.nullable(daySchema) })]),
   documents: v.array(documentSchema),
+  /** Problems of the case itself: declared amounts, corrections, typed figures that could not be used. */
+  problems: v.array(problemSchema),
   facts: v.array(factSchema),
   transactions: v.nullable(
     v.object({

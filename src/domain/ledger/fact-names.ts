@@ -45,7 +45,9 @@ export function periodName(period: string, language: Language): string {
   const range = /^(\d{4})-(\d{2})\.\.(\d{4})-(\d{2})$/.exec(period);
   if (range) {
     const [, year, from, toYear, to] = range;
-    return year === toYear ? `${year} 年 ${Number(from)}–${Number(to)} 月` : `${year} 年 ${Number(from)} 月至 ${toYear} 年 ${Number(to)} 月`;
+    return year === toYear
+      ? `${year} 年 ${Number(from)}–${Number(to)} 月`
+      : `${year} 年 ${Number(from)} 月至 ${toYear} 年 ${Number(to)} 月`;
   }
   const quarter = /^(\d{4})-Q([1-4])$/.exec(period);
   if (quarter) return `${quarter[1]} 年第${"一二三四"[Number(quarter[2]) - 1]}季度`;

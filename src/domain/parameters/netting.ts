@@ -1,5 +1,7 @@
 import { parameters } from "./define.ts";
 
+export const nettingParametersVersion = "2026.1";
+
 /** Thresholds of statement netting. Amounts in 分. */
 export const nettingParameters = parameters({
   "transfer-fee": [5_000, "fen", "product default: two legs of one transfer may differ by a bank fee of up to 50 元"],
@@ -8,7 +10,11 @@ export const nettingParameters = parameters({
   "pass-through-inflow": [5_000_000, "fen", "product default: smaller inflows are ordinary shop money"],
   "pass-through-share": [0.9, "fraction", "product default: nearly all of the inflow leaves again"],
   "pass-through-days": [3, "days", "product default: within three days; 24 hours is the strict reading"],
-  "pass-through-excess": [0.2, "fraction", "product default: outflows that exceed the inflow by more are a larger payment of their own: asked, not removed"],
+  "pass-through-excess": [
+    0.2,
+    "fraction",
+    "product default: outflows that exceed the inflow by more are a larger payment of their own: asked, not removed",
+  ],
   "regular-partner-payments": [3, "count", "product default: a trade partner is paid at least three times"],
   "regular-partner-days": [60, "days", "product default: over at least sixty days"],
   "round-trip-share": [0.7, "fraction", "product default: the smaller side is at least 70 % of the larger"],

@@ -1,5 +1,7 @@
 import { parameters } from "./define.ts";
 
+export const reliabilityParametersVersion = "2026.1";
+
 /** Weights of key facts and values of the evidence tiers. */
 export const reliabilityParameters = parameters({
   "tier-a": [1, "fraction", "product default: taken by the bank from a third party"],

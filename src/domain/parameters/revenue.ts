@@ -1,5 +1,7 @@
 import { parameters } from "./define.ts";
 
+export const revenueParametersVersion = "2026.1";
+
 /** Thresholds of revenue triangulation and of the flags that read it. */
 export const revenueParameters = parameters({
   "deviation-green": [0.05, "fraction", "product default: 偏差率 up to 5 % is rounding and timing"],

@@ -1,5 +1,7 @@
 import { parameters } from "./define.ts";
 
+export const verdictParametersVersion = "2026.1";
+
 /** When the overall verdict changes its colour. */
 export const verdictParameters = parameters({
   "contradicting-families-red": [2, "count", "one family alone never makes the verdict red by contradiction"],

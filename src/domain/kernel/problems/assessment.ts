@@ -25,6 +25,10 @@ export const assessmentProblems = {
     en: (p) =>
       `Two lists for ${p["period"]} share ${p["count"]} rows and differ in others; whether they repeat each other is unclear, so they were not added up. Keep one, or say what each covers.`,
   },
+  "password-needed": {
+    "zh-CN": () => "这个压缩包加了密码，命令行里打不开。请先解压，或在页面上导入并输入密码。",
+    en: () => "This archive is protected by a password and cannot be opened on the command line. Unpack it first, or import it in the page and type the password.",
+  },
   "typed-paper-missing": {
     "zh-CN": () => "逐项填写的数据所依据的材料已不在案件里，没有采用。请重新导入该材料，或删除这条填写。",
     en: () =>

@@ -1,0 +1,86 @@
+/** 流水: net operating inflow without VAT, and what was sold on credit or paid in advance. */
+import type { Tier } from "../../documents/document.ts";
+import { derive, type Figure } from "../../kernel/evidence.ts";
+import { parseIsoDay, dayParts } from "../../kernel/day.ts";
+import { fen, scale } from "../../kernel/money.ts";
+import { monthCount, monthPeriod, span } from "../../kernel/period.ts";
+import { worstTier } from "../../ledger/tiers.ts";
+import type { NettingResult } from "../../netting/define.ts";
+import type { SourceAnswer, SourceQuestion, SourceRule } from "../context.ts";
+import { leastMonths, scaledUp } from "../scale.ts";
+import { formulas, notes } from "../words.ts";
+
+/** A first or last month counts when at least two thirds of it are in the statements. */
+const LATEST_START = 10;
+const EARLIEST_END = 20;
+
+export const bankSource: SourceRule = {
+  id: "bank",
+  family: "bank",
+  answer(question) {
+    const { netting, rate } = question;
+    if (netting === null) return without(notes.noPaper, ["paper:bank-statement"], 0);
+    if (netting.currency !== "CNY") return without(notes.foreignCurrency, [], 0);
+    const months = coveredMonths(netting, question);
+    if (months.length < leastMonths(question)) return without(notes.fewMonths(months.length), ["paper:bank-statement"], months.length);
+    if (rate === null) return without(notes.noRate, ["case:borrower.vat.rate"], months.length);
+    const inflows = months.flatMap((month) => netting.monthlyNet.get(monthPeriod(month)) ?? []);
+    const isWhole = months.length === monthCount(question.period);
+    const credit = isWhole ? creditChange(question) : null;
+    const inputs: Figure[] = [rate.rate, ...inflows, ...(credit?.figures ?? [])];
+    const value = derive(`revenue-bank@${question.period}`, "CNY", inputs, (vat = 0, ...amounts) => {
+      const money = amounts.slice(0, inflows.length).reduce((sum, amount) => sum + amount, 0);
+      const onCredit = amounts.slice(inflows.length).reduce((sum, amount, index) => sum + amount * (credit?.signs[index] ?? 0), 0);
+      // Receivables and advances include VAT like the receipts do; dividing the whole keeps both sides before tax.
+      return scale(fen(money + onCredit), 1 / (1 + vat));
+    });
+    const scaled = scaledUp(question, "bank", value, months.length);
+    if (scaled === null) return without(notes.seasonal(months.length), ["paper:bank-statement"], months.length);
+    const formula = credit === null ? formulas.bank : formulas.bankWithCredit;
+    const note = isWhole ? (credit === null ? notes.bankWithoutCredit(rate.note) : notes.bankRate(rate.note)) : notes.scaled(months.length);
+    return { status: "ok", value: scaled, months: months.length, tier: bankTier(question), countsAs: "bank", formula, note };
+  },
+};
+
+function without(note: (typeof notes)["noPaper"], missing: readonly string[], months: number): SourceAnswer {
+  return { status: "insufficient", formula: formulas.bank, note, missing, months };
+}
+
+/** Months of the period inside the statements' span. A month without a row in between is a month without business, not a missing one. */
+function coveredMonths(netting: NettingResult, { period }: SourceQuestion): number[] {
+  const [from, to] = [netting.from === null ? null : parseIsoDay(netting.from), netting.to === null ? null : parseIsoDay(netting.to)];
+  if (from === null || to === null) return [];
+  const first = dayParts(from);
+  const last = dayParts(to);
+  const start = first.year * 12 + first.month - 1 + (first.date > LATEST_START ? 1 : 0);
+  const end = last.year * 12 + last.month - 1 - (last.date < EARLIEST_END ? 1 : 0);
+  const { from: a, to: b } = span(period);
+  const months: number[] = [];
+  for (let month = Math.max(a, start); month <= Math.min(b, end); month++) months.push(month);
+  return months;
+}
+
+/** Δ应收 − Δ预收 over the period, when both ends are stated. */
+function creditChange({ ledger, period }: SourceQuestion): { figures: Figure[]; signs: number[] } | null {
+  const { from, to } = span(period);
+  const figures: Figure[] = [];
+  const signs: number[] = [];
+  for (const [key, sign] of [["accountsReceivable", 1], ["notesReceivable", 1], ["advancesReceived", -1], ["contractLiabilities", -1]] as const) {
+    const opening = ledger.balanceAt(key, from - 1);
+    const closing = ledger.balanceAt(key, to);
+    if (opening === undefined || closing === undefined) {
+      // Receivables are the one line without which the change in credit is not known; the others may not exist in this firm's form.
+      if (key === "accountsReceivable") return null;
+      continue;
+    }
+    figures.push(closing.figure, opening.figure);
+    signs.push(sign, -sign);
+  }
+  return { figures, signs };
+}
+
+/** The tier of the statements; receivables adjust the figure, but the money in the account carries it. */
+function bankTier({ ledger }: SourceQuestion): Tier {
+  const tiers = ledger.facts.filter((fact) => fact.key === "netOperatingInflow").map((fact) => fact.tier);
+  return tiers.length > 0 ? worstTier(tiers) : "B";
+}
