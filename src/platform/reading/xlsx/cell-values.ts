@@ -5,7 +5,7 @@ import { isSpace } from "./byte-scanner.ts";
 import { latin, losesDigits, parseNumber } from "./number.ts";
 import { pushRuns } from "./shared-strings.ts";
 import type { TextPool } from "./text-pool.ts";
-import { decodeXmlText, isSpecial } from "./xml-text.ts";
+import { isSpecial } from "./xml-text.ts";
 
 export const ValueType = { number: 0, shared: 1, text: 2, boolean: 3, error: 4, isoDate: 5 } as const;
 export type ValueType = (typeof ValueType)[keyof typeof ValueType];
@@ -78,8 +78,7 @@ export class CellValues {
     const pool = this.#context.pool;
     let special = false;
     for (let i = from; i < to; i++) if (isSpecial(bytes[i] as number, bytes[i + 1])) special = true;
-    if (special) pool.pushText(decodeXmlText(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(from, to))));
-    else pool.push(bytes, from, to);
+    pool.push(bytes, from, to, special);
     const index = pool.closeInterned();
     if (index >= 0) this.#sheet.put(row, column, kind, index);
   }

@@ -1,7 +1,7 @@
 /** The shared strings of a workbook, in order, into the pool: runs of rich text joined, phonetic readings dropped. */
 import { ByteScanner, GT, LT, SLASH, tagEnd } from "./byte-scanner.ts";
 import type { TextPool } from "./text-pool.ts";
-import { decodeXmlText, isSpecial } from "./xml-text.ts";
+import { isSpecial } from "./xml-text.ts";
 
 const CH_I = 0x69;
 const CH_P = 0x70;
@@ -73,12 +73,11 @@ function pushText(pool: TextPool, bytes: Uint8Array, from: number, to: number): 
   let special = false;
   let i = from;
   for (; i < to && bytes[i] !== LT; i++) if (isSpecial(bytes[i] as number, bytes[i + 1])) special = true;
-  if (special) pool.pushText(decodeXmlText(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(from, i))));
-  else if (i > from) pool.push(bytes, from, i);
+  if (i > from) pool.push(bytes, from, i, special);
   if (i < to && bytes[i + 1] === 0x21) {
     let end = i + 9;
     while (end < to && !(bytes[end] === 0x5d && bytes[end + 1] === 0x5d && bytes[end + 2] === GT)) end++;
-    pool.pushText(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(i + 9, Math.min(end, to))));
+    pool.pushVerbatim(bytes, i + 9, Math.min(end, to));
     return pushText(pool, bytes, Math.min(end + 3, to), to);
   }
   return i;

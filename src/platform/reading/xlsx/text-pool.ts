@@ -3,6 +3,8 @@
  * reading the sheet. Pieces are pushed, then closed into one text. A zero byte, which XML cannot hold, ends each text.
  */
 
+import { decodeXmlText } from "./xml-text.ts";
+
 const BATCH = 1 << 18;
 const encoder = new TextEncoder();
 
@@ -15,32 +17,46 @@ export class TextPool {
   #table = new Int32Array(1 << 10);
   #interned = 0;
   #from = 0;
+  #isSpecial = false;
+  readonly #specials: number[] = [];
   hasUndecodable = false;
 
   get count(): number {
     return this.#count;
   }
 
-  push(source: Uint8Array, from: number, to: number): void {
+  /** `isSpecial`: the bytes hold entities or escapes, which are decoded once for each distinct text, at the end. */
+  push(source: Uint8Array, from: number, to: number, isSpecial = false): void {
     const length = to - from;
     this.#reserve(length + 1);
     const bytes = this.#bytes;
     let at = this.#used;
+    if (isSpecial) {
+      this.#isSpecial = true;
+      for (let i = from; i < to; i++) if (source[i] !== 0) bytes[at++] = source[i] as number;
+      this.#used = at;
+      return;
+    }
     // A loop for short texts: a call into `set` costs more than twenty bytes do.
     if (length < 48) for (let i = from; i < to; i++) bytes[at++] = source[i] as number;
     else bytes.set(source.subarray(from, to), at);
     this.#used += length;
   }
 
-  pushText(text: string): void {
-    const bytes = encoder.encode(text.replaceAll("\0", ""));
-    this.push(bytes, 0, bytes.length);
+  /** Bytes in which nothing is to be decoded, whatever they look like (CDATA). */
+  pushVerbatim(source: Uint8Array, from: number, to: number): void {
+    const escaped = encoder.encode(
+      new TextDecoder("utf-8", { ignoreBOM: true }).decode(source.subarray(from, to)).replaceAll("&", "&amp;"),
+    );
+    this.push(escaped, 0, escaped.length, true);
   }
 
   /** Ends the text pushed so far and gives it a new index. */
   close(): number {
     this.#reserve(1);
     this.#bytes[this.#used++] = 0;
+    if (this.#isSpecial) this.#specials.push(this.#count);
+    this.#isSpecial = false;
     if (this.#count + 1 >= this.#starts.length) {
       const starts = new Uint32Array(this.#starts.length * 2);
       starts.set(this.#starts);
@@ -55,7 +71,10 @@ export class TextPool {
   closeInterned(): number {
     const from = this.#from;
     const to = this.#used;
-    if (from === to) return -1;
+    if (from === to) {
+      this.#isSpecial = false;
+      return -1;
+    }
     const bytes = this.#bytes;
     let hash = 0x811c9dc5;
     for (let i = from; i < to; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
@@ -63,6 +82,7 @@ export class TextPool {
     for (let entry = this.#table[slot]; entry; entry = this.#table[slot]) {
       if (this.#equals(entry - 1, from, to)) {
         this.#used = from;
+        this.#isSpecial = false;
         return entry - 1;
       }
       slot = (slot + 1) & (this.#table.length - 1);
@@ -90,6 +110,7 @@ export class TextPool {
       for (const text of this.#decode(from, to).split("\0")) all.push(text);
       first = next;
     }
+    for (const index of this.#specials) all[index] = decodeXmlText(all[index] ?? "");
     return all;
   }
 
