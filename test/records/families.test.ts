@@ -29,8 +29,8 @@ const goods = [
   { name: "拉链", model: "5#", unit: "条", price: 1.35 },
 ];
 const parties = [
-  { name: "甲布行", id: "91A" },
-  { name: "乙服饰", id: "91B" },
+  { name: "甲布行", account: "", id: "91A" },
+  { name: "乙服饰", account: "", id: "91B" },
 ];
 
 /** One paper of each family, with what it must come to: key@period → value of one fact, and the number of facts of that key. */

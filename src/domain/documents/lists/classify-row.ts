@@ -42,7 +42,9 @@ export function classifyRow({ sheet, book, row, header, layout, values, unreadab
   }
   if (words.length === 0) return "blank";
   // Totals stand in the first words of a row: 序号 may be before them.
-  if (words.slice(0, 4).some((word) => word.length < 20 && TOTAL.test(matchText(word)))) return "total";
+  if (words.slice(0, 4).some((word) => word.length < 20 && word.includes("计") && TOTAL.test(matchText(word)))) return "total";
+  // The common row of data: read without a doubt. A header printed again has words where days and amounts belong.
+  if (values > 0 && unreadable === 0) return null;
   if (isHeaderAgain(sheet, book, row, header)) return "header";
   const first = matchText(words[0] ?? "");
   if (values === 0 && FOOTER.test(first)) return hasData ? "footer" : "note";
