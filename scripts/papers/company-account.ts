@@ -39,6 +39,8 @@ export interface CompanyStory {
   /** Loan movements, 元: positive is money lent to the firm. */
   readonly loans?: readonly { readonly day: string; readonly amount: number }[];
   readonly owner: Party;
+  /** Where other operating receipts came from; a subsidy of the county's finance office unless said. */
+  readonly otherReceipts?: { readonly from: Party; readonly memo: string };
   /** Who is paid for equipment and other capital spending. */
   readonly capitalPayee?: Party;
   /** Cash in the drawer at the start and end of the year, 元: the part of 货币资金 that is not in the bank. */
@@ -51,6 +53,9 @@ export function companyAccount(random: Random, story: CompanyStory): AccountBook
   const { year } = books;
   const cash = (key: string) => books.cash[key] ?? 0;
   const seasons = story.seasons ?? evenYear;
+  for (const line of ["salesReceipts", "purchasePayments", "payrollPayments", "taxPayments", "otherOperatingPayments"]) {
+    if (cash(line) < 0) throw new RangeError(`${story.holder}: ${line} of ${year} is negative`);
+  }
   const [drawerBefore, drawerAfter] = story.drawer ?? [0, 0];
   const entries: Entry[] = [
     ...tradeEntries(random, {
@@ -97,10 +102,10 @@ export function companyAccount(random: Random, story: CompanyStory): AccountBook
   entries.push(
     ...tradeEntries(random, { year, months: byMonth(-sundries, twelve), parties: story.sundries, memos: story.sundryMemos, perMonth: 5 }),
   );
-  if (cash("otherOperatingReceipts") > 0)
-    entries.push(
-      entry(dayText(year, 6, 18), 39_000, cash("otherOperatingReceipts"), { name: "望禾县财政局", account: "" }, "稳岗补贴 财政补助"),
-    );
+  if (cash("otherOperatingReceipts") > 0) {
+    const { from, memo } = story.otherReceipts ?? { from: { name: "财政局国库支付中心", account: "" }, memo: "稳岗补贴 财政补助" };
+    entries.push(entry(dayText(year, 6, 18), 39_000, cash("otherOperatingReceipts"), from, memo));
+  }
   if (story.lender) {
     const months = byMonth(-cash("interestPayments"), twelve);
     entries.push(...monthlyEntries({ year, months, day: 21, party: story.lender, memo: "贷款还息" }));

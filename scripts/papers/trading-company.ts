@@ -32,6 +32,7 @@ export interface CompanyPlan {
   readonly lender?: string;
   readonly loans?: CompanyStory["loans"];
   readonly capitalPayee?: Party;
+  readonly otherReceipts?: CompanyStory["otherReceipts"];
   /** Figures that a case needs to the 元; all others get odd amounts, because real books are not round. */
   readonly exact?: readonly string[];
   readonly drawer?: readonly [number, number];
@@ -112,6 +113,7 @@ export function tradingCompany(plan: CompanyPlan): Company {
           : {}),
         ...(plan.lender ? { lender: { name: plan.lender, account: "" } } : {}),
         ...(plan.loans ? { loans: plan.loans } : {}),
+        ...(plan.otherReceipts ? { otherReceipts: plan.otherReceipts } : {}),
         ...(plan.capitalPayee ? { capitalPayee: plan.capitalPayee } : {}),
         ...(plan.drawer ? { drawer: plan.drawer } : {}),
       }),

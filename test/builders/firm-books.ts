@@ -10,6 +10,8 @@ export interface YearPlan {
   readonly year: number;
   readonly revenue: number;
   readonly cost: number;
+  /** Wages inside the cost of goods, of a firm that makes things: they are paid to workers, not to suppliers. */
+  readonly productionPayroll?: number;
   /** Wages inside selling and administrative expenses. */
   readonly payroll: number;
   readonly surcharges: number;
@@ -170,12 +172,13 @@ function oneYear(opening: Lines, plan: YearPlan, vat: VatRates): YearBooks {
     netIncome,
   };
 
-  const bought = cost + change("inventory");
+  const productionPayroll = yuan(plan.productionPayroll ?? 0);
+  const bought = cost - productionPayroll + change("inventory");
   const outputVat = Math.round(revenue * vat.output);
   const inputVat = Math.round(bought * vat.input);
   const salesReceipts = revenue + outputVat - change("accountsReceivable") + change("advancesReceived");
   const purchasePayments = bought + inputVat - change("accountsPayable") + change("prepayments");
-  const payrollPayments = payroll - change("payrollPayable");
+  const payrollPayments = payroll + productionPayroll - change("payrollPayable");
   const taxPayments = yuan(plan.surcharges) + yuan(plan.incomeTax) + outputVat - inputVat - change("taxesPayable");
   const lent = change("otherReceivables") - change("otherPayables");
   const otherOperatingPayments = yuan(plan.selling) + yuan(plan.administrative) + yuan(plan.nonOperatingExpenses ?? 0) + Math.max(lent, 0);

@@ -49,7 +49,7 @@ export function crabFarm(): PaperCase {
     ...monthlyEntries({
       year: 2025,
       months: Array.from({ length: 12 }, () => -yuan(3_200)),
-      day: 19,
+      day: 3,
       party: { name: "澄塘县惠民超市", account: "" },
       memo: "消费",
     }),
