@@ -4,8 +4,8 @@ import type { PaperDocument, TransactionTable, WordColumn } from "../documents/d
 
 /** Names the rows of a paper; made once a paper, for papers have a hundred thousand rows. */
 export function rowNamer(document: PaperDocument): (table: TransactionTable, row: number) => string {
-  const namesSheet = namesSheet(document);
-  return (table, row) => lineRef(document, namesSheet ? (table.sheets[table.sheet[row] ?? 0] ?? "") : "", table.line[row] ?? 0);
+  const isNamed = namesSheet(document);
+  return (table, row) => lineRef(document, isNamed ? (table.sheets[table.sheet[row] ?? 0] ?? "") : "", table.line[row] ?? 0);
 }
 
 export function lineRef(document: PaperDocument, sheet: string, line: number): string {

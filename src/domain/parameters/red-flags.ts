@@ -27,6 +27,7 @@ export const redFlagParameters = parameters({
   "cost-gap-amber": [0.1, "fraction", `${HOUSE}：账面成本比推算成本少一成以上`],
   "cost-gap-red": [0.2, "fraction", `${HOUSE}：账面成本比推算成本少两成以上，且采购按含税看仍少一成以上`],
   "cost-gap-match": [0.15, "fraction", `${HOUSE}：资产化金额与成本缺口相差不到 15% 视为吻合`],
+  "highest-vat-rate": [0.13, "fraction", "增值税法一般税率；只在没人说明税率时用来替借款人留余地", "to-be-checked"],
   "smooth-margin": [0.003, "points", `${HOUSE}：月毛利率标准差低于 0.3 个百分点`],
   "smooth-margin-months": [6, "months", `${HOUSE}：少于六个月不判断毛利率是否过稳`],
   // Family 5: expenses

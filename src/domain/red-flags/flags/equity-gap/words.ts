@@ -1,0 +1,38 @@
+import { amountEn, amountZh, percent } from "../../../kernel/figure-words.ts";
+import type { FlagWords } from "../../finding.ts";
+
+interface Values {
+  readonly expected: number;
+  readonly actual: number;
+  readonly gap: number;
+  readonly deviation: number;
+}
+
+export const words = {
+  short({ expected, actual, gap, deviation }: Values): FlagWords {
+    return {
+      title: { "zh-CN": "权益检验有缺口", en: "The equity test shows a shortfall" },
+      why: {
+        "zh-CN": `按初始权益、利润、投入和提取推算，应有权益 ${amountZh(expected)}，实有 ${amountZh(actual)}，缺 ${amountZh(-gap)}（${percent(deviation)}）。`,
+        en: `From opening equity, profit, money put in and taken out, equity should be ${amountEn(expected)}; it is ${amountEn(actual)}, short by ${amountEn(-gap)} (${percent(deviation)}).`,
+      },
+      ask: {
+        "zh-CN": "请问这笔钱去了哪里：有没有没说的借款在还、投到别处、给家人，还是利润没有说的那么多；逐笔对照大额转出。",
+        en: "Ask where the money went: repaying debts not mentioned, other investments, family, or less profit than stated; go through the large outgoing transfers.",
+      },
+    };
+  },
+  over({ expected, actual, gap, deviation }: Values): FlagWords {
+    return {
+      title: { "zh-CN": "实有权益比应有的多", en: "Actual equity exceeds the expected" },
+      why: {
+        "zh-CN": `应有权益 ${amountZh(expected)}，实有 ${amountZh(actual)}，多 ${amountZh(gap)}（${percent(deviation)}）。`,
+        en: `Equity should be ${amountEn(expected)}; it is ${amountEn(actual)}, ${amountEn(gap)} (${percent(deviation)}) more.`,
+      },
+      ask: {
+        "zh-CN": "请问多出来的资产是哪来的：亲友出资、没报的收入，还是估价偏高；看产权证和付款凭证。",
+        en: "Ask where the extra assets came from: relatives' money, income not stated, or a high valuation; see title and payment documents.",
+      },
+    };
+  },
+};
