@@ -37,7 +37,8 @@ describe.each(levels)("%s", (name, ...allowed) => {
     expect(expected).toMatchObject(JSON.parse(JSON.stringify(findingsOf(assessment))));
     expect(findingsOf(assessment).redFlags).toEqual((expected as { redFlags: unknown }).redFlags);
     // The honest are not accused: no red flag, and no more than the two amber notes a green verdict may carry.
-    if (name.startsWith("honest") || name === "ac-13-restaurant") expect(assessment.redFlags.filter((flag) => flag.severity === "red")).toEqual([]);
+    if (name.startsWith("honest") || name === "ac-13-restaurant")
+      expect(assessment.redFlags.filter((flag) => flag.severity === "red")).toEqual([]);
     // Every figure a verdict rests on is there to be opened.
     const known = new Set(assessment.facts.map((fact) => fact.id));
     for (const flag of assessment.redFlags) for (const input of flag.inputs) expect(known.has(input), `${flag.id} ${input}`).toBe(true);

@@ -47,7 +47,10 @@ export function findingsOf(assessment: Assessment): Findings {
       inflationRate: figure(revenue.inflationRate),
       agreement: figure(revenue.agreement),
       sources: Object.fromEntries(
-        revenue.sources.map((source) => [source.id, source.status === "ok" ? `${source.value} counts as ${source.countsAs ?? "none"}` : source.status]),
+        revenue.sources.map((source) => [
+          source.id,
+          source.status === "ok" ? `${source.value} counts as ${source.countsAs ?? "none"}` : source.status,
+        ]),
       ),
     },
     netting: netting && {
@@ -67,13 +70,22 @@ export function findingsOf(assessment: Assessment): Findings {
     checks: Object.fromEntries(
       assessment.checks
         .filter((check) => isTold(check.outcome))
-        .map((check) => [`${check.id}@${check.period}`, `${check.outcome}${check.deviation === null ? "" : ` ${figure(check.deviation)}`}`]),
+        .map((check) => [
+          `${check.id}@${check.period}`,
+          `${check.outcome}${check.deviation === null ? "" : ` ${figure(check.deviation)}`}`,
+        ]),
     ),
     ratios: Object.fromEntries(
-      assessment.ratios.filter((ratio) => keptRatios.includes(ratio.id) && ratio.value !== null).map((ratio) => [`${ratio.id}@${ratio.period}`, figure(ratio.value)]),
+      assessment.ratios
+        .filter((ratio) => keptRatios.includes(ratio.id) && ratio.value !== null)
+        .map((ratio) => [`${ratio.id}@${ratio.period}`, figure(ratio.value)]),
     ),
-    redFlags: assessment.redFlags.map((flag) => `${flag.severity} ${flag.id} family ${flag.family} ${flag.nature} [${flag.evidence.join(" ")}]`),
-    balanceChain: (assessment.transactions?.balanceChain ?? []).map((chain) => `${chain.currency} ${chain.order} ${chain.held}/${chain.tested}`).sort(),
+    redFlags: assessment.redFlags.map(
+      (flag) => `${flag.severity} ${flag.id} family ${flag.family} ${flag.nature} [${flag.evidence.join(" ")}]`,
+    ),
+    balanceChain: (assessment.transactions?.balanceChain ?? [])
+      .map((chain) => `${chain.currency} ${chain.order} ${chain.held}/${chain.tested}`)
+      .sort(),
   };
 }
 
