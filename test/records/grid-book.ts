@@ -1,6 +1,8 @@
 /** A Book straight from rows of cells, for tests of lists: no file format between the paper and its reader. */
+import { expect } from "vitest";
 import { type Book, CellKind, type Column, type Merge, type Sheet } from "../../src/domain/documents/book.ts";
-import type { PaperFamily, ParseContext, SheetContent } from "../../src/domain/documents/document.ts";
+import type { PaperFamily, ParseContext, RowTally, SheetContent } from "../../src/domain/documents/document.ts";
+import { rowReasons } from "../../src/domain/documents/row-reasons.ts";
 import { docId } from "../../src/domain/kernel/ids.ts";
 
 export type Cell = string | number | null;
@@ -69,4 +71,10 @@ export function factsOf(content: SheetContent): Record<string, number> {
 
 export function codesOf(content: SheetContent): string[] {
   return [...new Set(content.problems.map((found) => found.code))].sort();
+}
+
+/** Rows read = rows mapped + rows ignored, and every reason has its words. */
+export function tallyHolds({ tally }: { readonly tally: RowTally }): void {
+  expect(tally.mapped + tally.ignored.length).toBe(tally.read);
+  for (const row of tally.ignored) expect(Object.keys(rowReasons)).toContain(row.reason);
 }
