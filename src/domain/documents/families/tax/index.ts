@@ -22,6 +22,8 @@ function detect(sheet: Sheet, book: Book): Recognition | null {
   const plain = matchText(text);
   const title = /增值税(?:及附加税费|纳税)?申报表/.exec(plain)?.[0] ?? /增值税.{0,12}申报/.exec(plain)?.[0];
   if (title === undefined) return null;
+  const relief = /减免税申报明细表|附加税费情况表/.exec(plain)?.[0];
+  if (relief) return recognition("vat-schedule-other", [title, relief]);
   const schedule = /附列资料\(?([一二三四五])?/.exec(plain);
   const isSchedule =
     schedule !== null && /附列资料\(|本期销售情况明细|本期进项税额明细|税额抵减/.test(plain) && !/栏次.{0,6}一般项目/.test(plain);

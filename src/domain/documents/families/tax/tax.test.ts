@@ -217,6 +217,22 @@ describe("附列资料（一）", () => {
   });
 });
 
+describe("other schedules", () => {
+  it.each([
+    "增值税减免税申报明细表",
+    "增值税及附加税费申报表附列资料（二）（本期进项税额明细）",
+    "增值税及附加税费申报表附列资料（五）（附加税费情况表）",
+  ])("%s is kept and leads to no figure", (title) => {
+    const content = parseWith(
+      taxFamily,
+      bookOf({ rows: [[title], ["税款所属时间：2025年3月1日至2025年3月31日"], ["项目", "栏次", "金额"], ["合计", "1", "5.00"]] }),
+    );
+    expect(content.recognition.layout).toBe("vat-schedule-other");
+    expect(content.facts).toEqual([]);
+    expect(content.tally).toMatchObject({ read: 4, mapped: 0 });
+  });
+});
+
 describe("what is no VAT return", () => {
   it.each([
     ["a statement", [["资产负债表"], ["项目", "期末余额"], ["货币资金", "1.00"]]],

@@ -26,6 +26,8 @@ export function sentRows(rows: ListRows): Directions {
   }
   const title = matchText(`${textAbove(rows.sheet, rows.book, rows.header.row)} ${rows.sheet.name}`);
   if (/发货|寄件|发车|发运|出库|出厂/.test(title) && !/收货|收件|入库/.test(title)) return { isSent: () => true, isAssumed: false };
+  if (/收货|收件|入库|进厂|收购|到货|进货/.test(title) && !/发货|寄件|发车|发运|出库|出厂/.test(title))
+    return { isSent: () => false, isAssumed: false };
   const owner = ownerOf(rows);
   if (owner !== null) return { isSent: (row) => matchText(wordAt(rows, "sender", row)) === owner, isAssumed: false };
   // 发车 and 发货 in the header's own words say which way the goods went.

@@ -150,8 +150,10 @@ export const waybillLayouts: readonly ListLayout[] = [
     kind: "waybill-list",
     fields: waybillFields,
     needs: [["number"], ["date"], ["pieces", "weight", "charge", "recipient", "sender", "destination"]],
-    title: /运单|快递|物流|托运|寄件|发货(?:明细|清单|台账)/,
-    refuses: /发票|余额|车牌|采购|供应商|单价/,
+    // 单号, 日期 and 数量 alone are any list of goods: the paper must speak of carriage.
+    title: /运单|快递|物流|托运|寄件|收寄|面单|邮件号|发货(?:明细|清单|台账|计划)/,
+    needsTitle: true,
+    refuses: /发票|余额|采购|供应商/,
     voids: /作废|取消/,
   },
   {

@@ -61,6 +61,17 @@ describe("waybills", () => {
   });
 });
 
+describe("what is no waybill list", () => {
+  it.each([
+    ["a sales list with 单号, 日期 and 数量", "销售明细\n单号|日期|客户|品名|数量\nX1|2025-01-03|甲|布|3"],
+    ["a purchase list", "采购明细\n单号|日期|供应商|品名|数量\nX1|2025-01-03|甲|布|3"],
+  ])("%s", (_name, text) => {
+    const book = sheet(text);
+    const [first] = book.sheets;
+    expect(first && waybillFamily.detect(first, book)).toBeNull();
+  });
+});
+
 describe("weighbridge lists", () => {
   it.each([
     [
@@ -93,6 +104,7 @@ describe("weighbridge lists", () => {
       { "waybillCount@2025-03": 1, "waybillTonnes@2025-03": 34 },
       [],
     ],
+    ["what the firm bought is not sent", "原料收购磅单\n过磅时间|车牌号|毛重|皮重|净重\n2025-03-01|浙A1|49.2|15.2|34", {}, []],
   ])("%s", (_name, text, facts, codes) => {
     const content = parseWith(waybillFamily, sheet(text));
     expect(content.recognition.layout).toBe("weighbridge-list");
