@@ -70,12 +70,14 @@ const products = [
   { name: "冷轧带钢", model: "1.2×65", unit: "公斤", price: 4.6, weight: 3 },
   { name: "包装纸箱", model: "40×30×20", unit: "只", price: 3.2, weight: 1 },
 ];
+/** Who sells what: bank memos and the purchase list name the same goods. */
+const [steel, springs, plating, cartons] = ["江沅带钢加工配送中心", "永固弹簧厂", "青檀电镀园区服务公司", "白石岭纸箱厂"] as const;
 const materials = [
-  { name: "冷轧带钢", model: "1.2×65", unit: "公斤", price: 4.6 },
-  { name: "不锈钢带", model: "201 1.0×50", unit: "公斤", price: 11.8 },
-  { name: "电镀锌", model: "蓝白", unit: "公斤", price: 2.4 },
-  { name: "弹簧轴芯", model: "铰链用", unit: "只", price: 0.62 },
-  { name: "包装纸箱", model: "40×30×20", unit: "只", price: 3.2 },
+  { name: "冷轧带钢", model: "1.2×65", unit: "公斤", price: 4.6, supplier: steel },
+  { name: "不锈钢带", model: "201 1.0×50", unit: "公斤", price: 11.8, supplier: steel },
+  { name: "电镀加工", model: "蓝白锌", unit: "公斤", price: 2.4, supplier: plating },
+  { name: "弹簧轴芯", model: "铰链用", unit: "只", price: 0.62, supplier: springs },
+  { name: "包装纸箱", model: "40×30×20", unit: "只", price: 3.2, supplier: cartons },
 ];
 
 /** The books as handed over: the cash-flow statement ends 15 万 too high. */
@@ -97,7 +99,16 @@ export function sampleBorrower(): PaperCase {
     ],
     2027,
   );
-  const suppliers = parties(["江沅带钢加工配送中心", "永固弹簧厂", "青檀电镀园区服务公司", "白石岭纸箱厂"], 2028);
+  const supplied: Readonly<Record<string, readonly string[]>> = {
+    [steel]: ["带钢款", "材料款"],
+    [springs]: ["弹簧轴芯款", "货款"],
+    [plating]: ["电镀加工费"],
+    [cartons]: ["纸箱款"],
+  };
+  const suppliers = parties([steel, springs, plating, cartons], 2028).map((party) => ({
+    ...party,
+    memos: supplied[party.name] ?? ["货款"],
+  }));
   const books = tradingCompany({
     seed: 2_029,
     company,

@@ -7,6 +7,8 @@ export interface Party {
   readonly account: string;
   /** Share of the trade with this party. */
   readonly weight?: number;
+  /** What is said on payments with this party; the trade's usual words when absent. */
+  readonly memos?: readonly string[];
 }
 
 export interface Entry {
@@ -124,7 +126,7 @@ export function tradeEntries(random: Random, flow: Flow): Entry[] {
         amount: sign * part,
         counterparty: party.name,
         counterpartyAccount: party.account,
-        memo: random.pick(flow.memos),
+        memo: random.pick(party.memos ?? flow.memos),
       });
     }
   });

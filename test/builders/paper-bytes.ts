@@ -32,9 +32,24 @@ function workbookOf(grids: readonly Grid[]): XLSX.WorkBook {
     }
     if (grid.merges)
       sheet["!merges"] = grid.merges.map((merge) => ({ s: { r: merge.top, c: merge.left }, e: { r: merge.bottom, c: merge.right } }));
+    sheet["!cols"] = columnWidths(grid).map((wch) => ({ wch }));
     XLSX.utils.book_append_sheet(book, sheet, grid.name);
   }
   return book;
+}
+
+/** Wide enough to read without ######: a Chinese character takes two places. Merged titles do not count. */
+function columnWidths(grid: Grid): number[] {
+  const widths: number[] = [];
+  for (const [row, cells] of grid.rows.entries()) {
+    if (grid.merges?.some((merge) => merge.top === row)) continue;
+    for (const [column, cell] of cells.entries()) {
+      const text = typeof cell === "number" ? cell.toFixed(2) : (cell ?? "");
+      const width = [...text].reduce((sum, character) => sum + (character > "\u2e7f" ? 2 : 1), 2);
+      widths[column] = Math.max(widths[column] ?? 6, Math.min(width, 44));
+    }
+  }
+  return widths;
 }
 
 /** A plain .xlsx. SheetJS writes no clock into it, so equal grids give equal bytes. */

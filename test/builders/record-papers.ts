@@ -147,6 +147,8 @@ export interface Good {
   /** Price each, 元. */
   readonly price: number;
   readonly weight?: number;
+  /** Who sells it; any supplier when absent. */
+  readonly supplier?: string;
 }
 
 export interface PurchasePlan {
@@ -171,11 +173,11 @@ export function purchaseGrid(random: Random, plan: PurchasePlan): Grid {
     ).entries()) {
       const good = random.pick(plan.goods);
       const quantity = Math.max(1, Math.round(part / (good.price * 100)));
-      const supplier = random.weighted(plan.suppliers.map((one) => [one, one.weight ?? 1] as const));
+      const drawn = random.weighted(plan.suppliers.map((one) => [one, one.weight ?? 1] as const));
       total += part;
       rows.push([
         dayText(plan.year, index + 1, days[order] ?? 1),
-        supplier.name,
+        good.supplier ?? drawn.name,
         good.name,
         good.model,
         good.unit,
