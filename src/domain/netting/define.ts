@@ -78,7 +78,9 @@ export interface OutflowGroup {
   readonly category: OutflowCategory;
   readonly counterparty: string;
   readonly amount: Fen;
+  /** Months with a payment, and months from the first payment to the last, both counted. */
   readonly months: number;
+  readonly span: number;
   readonly rows: readonly string[];
   readonly regular: boolean;
   /** The sum of these rows, with a `lines` source for each file. */

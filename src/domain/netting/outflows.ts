@@ -124,6 +124,7 @@ function groupOf(context: NettingContext, category: OutflowCategory, party: numb
     counterparty: rows.words[party] ?? "",
     amount: figure.value,
     months: new Set(months).size,
+    span: to - from + 1,
     rows: members.map((at) => rowRef(rows, at)),
     regular,
     figure,

@@ -1,6 +1,12 @@
 /** Every red flag the product knows. One line a flag, sorted. */
 import type { RedFlagRule } from "./define.ts";
 import altmanDistress from "./flags/altman-distress/index.ts";
+import bankCircularFlow from "./flags/bank-circular-flow/index.ts";
+import bankConcentration from "./flags/bank-concentration/index.ts";
+import bankGambling from "./flags/bank-gambling/index.ts";
+import bankLendingPlatforms from "./flags/bank-lending-platforms/index.ts";
+import bankMonthEnd from "./flags/bank-month-end/index.ts";
+import bankMonthlyDrop from "./flags/bank-monthly-drop/index.ts";
 import beneishHigh from "./flags/beneish-high/index.ts";
 import capitalisedCost from "./flags/capitalised-cost/index.ts";
 import cashAndDebtBothHigh from "./flags/cash-and-debt-both-high/index.ts";
@@ -31,12 +37,23 @@ import prepaymentsGrow from "./flags/prepayments-grow/index.ts";
 import receivablesNotCollected from "./flags/receivables-not-collected/index.ts";
 import receivablesOutgrowSales from "./flags/receivables-outgrow-sales/index.ts";
 import receivablesUnsupported from "./flags/receivables-unsupported/index.ts";
+import revenueChannelChange from "./flags/revenue-channel-change/index.ts";
+import revenueInflated from "./flags/revenue-inflated/index.ts";
+import revenueUnreported from "./flags/revenue-unreported/index.ts";
 import statementsDoNotTie from "./flags/statements-do-not-tie/index.ts";
 import stockCountGap from "./flags/stock-count-gap/index.ts";
 import stockOutgrowsSales from "./flags/stock-outgrows-sales/index.ts";
+import undisclosedDebtInterest from "./flags/undisclosed-debt-interest/index.ts";
+import volumeDivergence from "./flags/volume-divergence/index.ts";
 
 export const redFlagRules: readonly RedFlagRule[] = [
   altmanDistress,
+  bankCircularFlow,
+  bankConcentration,
+  bankGambling,
+  bankLendingPlatforms,
+  bankMonthEnd,
+  bankMonthlyDrop,
   beneishHigh,
   capitalisedCost,
   cashAndDebtBothHigh,
@@ -67,7 +84,12 @@ export const redFlagRules: readonly RedFlagRule[] = [
   receivablesNotCollected,
   receivablesOutgrowSales,
   receivablesUnsupported,
+  revenueChannelChange,
+  revenueInflated,
+  revenueUnreported,
   statementsDoNotTie,
   stockCountGap,
   stockOutgrowsSales,
+  undisclosedDebtInterest,
+  volumeDivergence,
 ];

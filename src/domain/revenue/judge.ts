@@ -37,3 +37,8 @@ function familiesOf(sources: readonly RevenueSource[]): EvidenceFamily[] {
 export function familiesAgainst(sources: readonly RevenueSource[]): EvidenceFamily[] {
   return familiesOf(sources.filter((source) => source.deviation !== null && source.deviation > revenueParameters["deviation-amber"].value));
 }
+
+/** Families whose own figure lies more than a tenth above the declared one. */
+export function familiesAgainstUnder(sources: readonly RevenueSource[]): EvidenceFamily[] {
+  return familiesOf(sources.filter((source) => source.deviation !== null && source.deviation < -revenueParameters["deviation-amber"].value));
+}

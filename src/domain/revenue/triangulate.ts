@@ -17,6 +17,7 @@ import { invoiceSource, vatSource } from "./sources/tax.ts";
 import { vatRateOf } from "./vat-rate.ts";
 import { judge } from "./judge.ts";
 import { rowsOfFigure } from "./rows-of-figure.ts";
+import { isSeasonal } from "./seasonal.ts";
 import { weightedMedian } from "./weighted-median.ts";
 import { notes, resultNotes } from "./words.ts";
 
@@ -87,13 +88,4 @@ function corroboratedRevenue(period: Period, eligible: readonly RevenueSource[])
     const median = weightedMedian(values.map((value, index) => ({ value, weight: weights[index] ?? 0 })));
     return fen(Math.round(median ?? 0)); // never null: there is at least one value
   });
-}
-
-/** Farming, a table with peak and slack months, or a year whose months differ widely. */
-function isSeasonal({ caseFile, netting }: RevenueContext): boolean {
-  if (caseFile.borrower?.industry === "farming") return true;
-  const seasons = new Set((caseFile.monthly ?? []).map((row) => row.season));
-  if (seasons.has("peak") || seasons.has("low")) return true;
-  const variation = netting?.statistics.monthlyVariation ?? null;
-  return variation !== null && (netting?.months.length ?? 0) >= 12 && variation > revenueParameters["seasonal-variation"].value;
 }
