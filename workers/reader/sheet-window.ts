@@ -5,10 +5,10 @@ import { type Book, cellText, lineOf, type Sheet } from "../../src/domain/docume
 /** [P] Columns sent to the screen; a statement has some ten, a finance site's export up to 150. */
 const MAX_COLUMNS = 60;
 
-interface Place {
-  /** Line numbers as people read them. */
-  readonly lines: readonly (readonly [first: number, last: number])[];
-  /** Zero-based; −1 for whole rows. */
+/** One part of a place: lines as people read them; column zero-based, −1 for whole rows. */
+interface Part {
+  readonly first: number;
+  readonly last: number;
   readonly column: number;
 }
 
@@ -18,19 +18,19 @@ export function sheetWindow(book: Book, at: string, rows: number): SheetWindow |
   const name = mark < 0 ? at : at.slice(0, mark);
   const sheet = book.sheets.find((known) => known.name === name) ?? book.sheets[0];
   if (!sheet) return null;
-  const place = mark < 0 ? null : placeOf(at.slice(mark + 1));
-  const firstLine = place?.lines[0]?.[0] ?? 1;
+  const parts = mark < 0 ? [] : partsOf(at.slice(mark + 1));
+  const firstLine = parts[0]?.first ?? 1;
   const litRow = rowOfLine(sheet, firstLine);
   const firstRow = Math.max(0, Math.min(litRow - Math.floor(rows / 2), sheet.rows - rows));
   const lastRow = Math.min(sheet.rows, firstRow + rows);
-  const litColumn = place?.column ?? -1;
+  const litColumn = Math.max(-1, ...parts.map((part) => part.column));
   const columns = Math.min(Math.max(widthOf(sheet, firstRow, lastRow), litColumn + 1), Math.max(MAX_COLUMNS, litColumn + 1));
   const lit: [number, number][] = [];
   const shown: { line: number; cells: string[] }[] = [];
   for (let row = firstRow; row < lastRow; row++) {
     const line = lineOf(sheet, row);
     shown.push({ line, cells: Array.from({ length: columns }, (_, column) => cellText(book, sheet, row, column)) });
-    if (place?.lines.some(([first, last]) => line >= first && line <= last)) lit.push([row, litColumn]);
+    for (const part of parts) if (line >= part.first && line <= part.last) lit.push([row, part.column]);
   }
   return {
     sheet: sheet.name,
@@ -44,16 +44,14 @@ export function sheetWindow(book: Book, at: string, rows: number): SheetWindow |
   };
 }
 
-function placeOf(text: string): Place | null {
-  const lines: [number, number][] = [];
-  let column = -1;
+/** "C5", "12", "E5:E90,E95:E99…", "C7,E7": a part without letters means whole rows. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = [];
   for (const part of text.replace(/…[\s\S]*$/, "").split(",")) {
     const match = /^([A-Z]{0,3})(\d+)(?::([A-Z]{0,3})(\d+))?$/.exec(part.trim());
-    if (!match) continue;
-    if (match[1]) column = columnIndex(match[1]);
-    lines.push([Number(match[2]), Number(match[4] ?? match[2])]);
+    if (match) parts.push({ first: Number(match[2]), last: Number(match[4] ?? match[2]), column: match[1] ? columnIndex(match[1]) : -1 });
   }
-  return lines.length === 0 ? null : { lines, column };
+  return parts;
 }
 
 function columnIndex(letters: string): number {
