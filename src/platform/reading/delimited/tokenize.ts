@@ -55,7 +55,6 @@ export class Tokenizer {
     const text = this.#text;
     const length = text.length;
     const delimiter = this.#delimiter;
-    // Most characters (digits, letters, Chinese) lie above every separator: one comparison instead of three.
     const highest = Math.max(delimiter, CR);
     const sheet = this.#sheet;
     const repeats = this.#repeats;
@@ -73,48 +72,32 @@ export class Tokenizer {
       this.#noteLine(row);
       for (let column = 0; ; column++) {
         const from = i;
-        let hash = 0;
-        let code = i < length ? text.charCodeAt(i) : LF;
-        if (code === QUOTE && i < length) {
+        if (i < length && text.charCodeAt(i) === QUOTE) {
           const quoted = this.#quoted(i);
           if (quoted !== null) {
-            i = quoted.end;
-            while (i < length) {
-              code = text.charCodeAt(i);
-              if (code === delimiter || code === LF || code === CR) break;
-              i++;
-            }
+            i = cellEnd(text, quoted.end, delimiter, highest);
             const cell = withoutFormulaWrapper(i > quoted.end ? quoted.text + text.slice(quoted.end, i) : quoted.text);
-            if (cell !== "") sheet.put(row, column, CellKind.text, repeats.add(cell));
-            if (i < length && code === delimiter) {
-              i++;
-              continue;
+            // The text stands in the file as it is, between its quotes: it may be one that was seen before.
+            const isVerbatim = i === quoted.end && cell.length === i - from - 2 && !repeats.isPlain(column);
+            if (cell !== "") {
+              const index = isVerbatim ? repeats.place(column, from + 1, i - 1, hashOf(text, from + 1, i - 1)) : repeats.add(cell);
+              sheet.put(row, column, CellKind.text, index);
             }
-            break;
+            if (i >= length || text.charCodeAt(i) !== delimiter) break;
+            i++;
+            continue;
           }
         }
-        if (repeats.isPlain(column)) {
-          while (code > highest || (code !== delimiter && code !== LF && code !== CR)) {
-            if (++i >= length) break;
-            code = text.charCodeAt(i);
-          }
-          if (i > from) {
-            const cell = text.slice(from, i);
-            sheet.put(row, column, CellKind.text, repeats.add(text.charCodeAt(from) === EQUALS ? withoutFormulaWrapper(cell) : cell));
-          }
-        } else {
-          while (code > highest || (code !== delimiter && code !== LF && code !== CR)) {
-            hash = (Math.imul(hash, 31) + code) | 0;
-            if (++i >= length) break;
-            code = text.charCodeAt(i);
-          }
-          if (i > from) {
-            const first = text.charCodeAt(from);
-            const index = first === EQUALS ? repeats.add(withoutFormulaWrapper(text.slice(from, i))) : repeats.place(column, from, i, hash);
-            sheet.put(row, column, CellKind.text, index);
-          }
+        i = cellEnd(text, i, delimiter, highest);
+        if (i > from) {
+          const isWrapped = text.charCodeAt(from) === EQUALS;
+          let index: number;
+          if (isWrapped) index = repeats.add(withoutFormulaWrapper(text.slice(from, i)));
+          else if (repeats.isPlain(column)) index = repeats.add(text.slice(from, i));
+          else index = repeats.place(column, from, i, hashOf(text, from, i));
+          sheet.put(row, column, CellKind.text, index);
         }
-        if (i < length && code === delimiter) i++;
+        if (i < length && text.charCodeAt(i) === delimiter) i++;
         else break;
       }
       i = this.#afterLineEnd(i);
@@ -181,6 +164,24 @@ export class Tokenizer {
     this.strayQuotes.add(String(this.#line));
     return null;
   }
+}
+
+/** Where the cell ends: at a separator, a line end or the end of the text. A small function of its own, so that it is compiled early. */
+function cellEnd(text: string, from: number, delimiter: number, highest: number): number {
+  const length = text.length;
+  let i = from;
+  for (; i < length; i++) {
+    const code = text.charCodeAt(i);
+    // Most characters (digits, letters, Chinese) lie above every separator: one comparison instead of three.
+    if (code <= highest && (code === delimiter || code === LF || code === CR)) break;
+  }
+  return i;
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  return hash;
 }
 
 function countLineEnds(text: string): number {
