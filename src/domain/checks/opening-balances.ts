@@ -52,6 +52,8 @@ export function runOpeningBalances(ledger: Ledger, dates: readonly MonthIndex[],
     }
     const named = { id: "X3", period: balancePeriod(month), name: NAME, formula: FORMULA };
     if (pairs.length === 0) {
+      // Only the latest year's own paper is asked for.
+      if (position < opened.length - 1) continue;
       results.push(withoutAmounts(named, "insufficient", [`paper:previous-balance-sheet@${balancePeriod(month)}`]));
       continue;
     }

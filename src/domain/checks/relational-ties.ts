@@ -82,7 +82,9 @@ export const relationalTies: readonly Tie[] = [
     ],
     run(input) {
       const { reader } = input;
-      const left = reader.flow("interestExpense");
+      const left = reader.flowAddend("interestExpense");
+      const paysInterest = reader.view.flow("interestPayments", reader.period) !== undefined;
+      if (left === 0 && !paysInterest) return null;
       const rate = contractRate(input);
       if (Number.isFinite(rate)) {
         const opening = interestBearingDebt(reader, reader.open);
@@ -91,7 +93,6 @@ export const relationalTies: readonly Tie[] = [
         if (differ > P["two-balances-differ"].value) return { left, right: reader.lack("paper:monthly-debt") };
         return { left, right: (((opening + closing) / 2) * rate * daysOf(reader.period)) / 365 };
       }
-      if (left === 0 && reader.view.flow("interestPayments", reader.period) === undefined) return null;
       return { left, right: reader.flow("interestPayments") + reader.changeIfStated("interestPayable") };
     },
   },

@@ -1,5 +1,5 @@
 /** Runs every sum and every tie over every date and period that has statements. */
-import { comparePeriods, type Period } from "../kernel/period.ts";
+import { comparePeriods, endMonth, monthCount, type Period } from "../kernel/period.ts";
 import { readStatements } from "../statements/statement-reader.ts";
 import { balancePeriod, type StatementView, statementView } from "../statements/statement-view.ts";
 import type { CheckContext, CheckResult } from "./define.ts";
@@ -32,11 +32,19 @@ export function runChecks(context: CheckContext): CheckResult[] {
       push(results, identity.id, period, identity, () => runIdentity(identity, period, view, caseFile, period === latest));
   }
   for (const period of dates) push(results, "B11", period, null, () => runStockParts(period, view, caseFile, period === latestDate));
-  const latestFlow = view.flowPeriods.at(-1);
-  for (const period of view.flowPeriods) {
+  // A single month without a balance sheet of its own has nothing to be tied to.
+  const tied = view.flowPeriods.filter((period) => monthCount(period) > 1 || view.balanceMonths.includes(endMonth(period)));
+  const latestFlow = tied.at(-1);
+  for (const period of tied) {
     const isLatest = period === latestFlow;
     push(results, "I4", period, null, () => runMonthlySums(period, view, caseFile, isLatest));
-    for (const tie of allTies) push(results, tie.id, period, tie, () => runTie(tie, period, view, context, isLatest));
+    for (const tie of allTies) {
+      push(results, tie.id, period, tie, () => {
+        const result = runTie(tie, period, view, context, isLatest);
+        // What earlier years lack is not asked for: only the latest period's papers are.
+        return isLatest || result.outcome !== "insufficient" ? result : null;
+      });
+    }
   }
   results.push(...runOpeningBalances(ledger, view.balanceMonths, caseFile));
   if (latestFlow) push(results, "margin-test", latestFlow, null, () => runMarginTest(latestFlow, view, caseFile, true));

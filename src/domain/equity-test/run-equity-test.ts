@@ -84,7 +84,10 @@ function partsOfBooks(ledger: Ledger): Parts | null {
   const opening = reader.balance("equity", reader.open);
   const profit = reader.flow("netIncome") + reader.flowIfStated("priorYearAdjustment");
   const injected = reader.flowAddend("capitalReceipts");
-  const withdrawn = reader.flowAddend("profitPayments") + reader.changeIfStated("profitPayable");
+  // 企业会计准则 mixes what owners took with interest: then nobody knows what was withdrawn.
+  const isMixed = view.flow("dividendAndInterestPayments", year) !== undefined;
+  const paid = isMixed ? reader.flow("profitPayments") : reader.flowAddend("profitPayments");
+  const withdrawn = paid + reader.changeIfStated("profitPayable");
   const actual = reader.balance("equity", reader.close);
   return {
     basis: "books",

@@ -1,11 +1,11 @@
-import { points, wholeNumber } from "../../../kernel/figure-words.ts";
+import { wholeNumber } from "../../../kernel/figure-words.ts";
 import type { FlagWords } from "../../finding.ts";
 import type { Pattern } from "./patterns.ts";
 
 function zh(pattern: Pattern): string {
   switch (pattern.kind) {
     case "smooth-margin":
-      return `${pattern.months} 个月的毛利率几乎一样，标准差只有 ${points(pattern.deviation)} 个百分点`;
+      return `${pattern.months} 个月的毛利率几乎一样，标准差只有 ${(pattern.deviation * 100).toFixed(2)} 个百分点`;
     case "flat-ratios":
       return `${wholeNumber(pattern.count)} 项比率与上年相差都不到 1%`;
     case "last-digits":
@@ -16,7 +16,7 @@ function zh(pattern: Pattern): string {
 function en(pattern: Pattern): string {
   switch (pattern.kind) {
     case "smooth-margin":
-      return `gross margin hardly moves over ${pattern.months} months (standard deviation ${points(pattern.deviation)} points)`;
+      return `gross margin hardly moves over ${pattern.months} months (standard deviation ${(pattern.deviation * 100).toFixed(2)} points)`;
     case "flat-ratios":
       return `${wholeNumber(pattern.count)} ratios are within 1% of the year before`;
     case "last-digits":
