@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 import { paperCases } from "./all.ts";
 import { messyPapers } from "./messy.ts";
 import type { PaperCase } from "./paper-case.ts";
-import { sampleBorrower } from "./sample-borrower.ts";
-import { sampleModule } from "./sample-module.ts";
+import { sampleBorrower } from "./sample/borrower.ts";
+import { sampleModule } from "./sample/module.ts";
 
 export const casesFolder = join(dirname(fileURLToPath(import.meta.url)), "../../test/cases");
 export const samplePath = join(dirname(fileURLToPath(import.meta.url)), "../../src/sample/papers.ts");

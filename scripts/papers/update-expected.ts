@@ -5,7 +5,7 @@ import { assessCase, materialsOf } from "../../test/cases/case-of-folder.ts";
 import { findingsOf } from "../../test/cases/findings.ts";
 import { paperCases } from "./all.ts";
 import { casesFolder } from "./index.ts";
-import { sampleBorrower } from "./sample-borrower.ts";
+import { sampleBorrower } from "./sample/borrower.ts";
 
 async function update(only: readonly string[]): Promise<void> {
   for (const make of [...paperCases, sampleBorrower]) {

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { paperCases } from "../../scripts/papers/all.ts";
 import { caseFiles, casesFolder, messyFolder, samplePath } from "../../scripts/papers/index.ts";
 import { messyPapers } from "../../scripts/papers/messy.ts";
-import { sampleBorrower } from "../../scripts/papers/sample-borrower.ts";
-import { sampleModule } from "../../scripts/papers/sample-module.ts";
+import { sampleBorrower } from "../../scripts/papers/sample/borrower.ts";
+import { sampleModule } from "../../scripts/papers/sample/module.ts";
 import { sampleCaseFile, sampleFiles } from "../../src/sample/index.ts";
 import { parseCaseFile } from "./case-of-folder.ts";
 

@@ -1,5 +1,5 @@
 /** The sample borrower as a module of the app: base64 text, because under `connect-src 'none'` nothing may be fetched, not even our own files. */
-import type { PaperCase } from "./paper-case.ts";
+import type { PaperCase } from "../paper-case.ts";
 
 /** Text of src/sample/papers.ts. */
 export function sampleModule(sample: PaperCase): string {
