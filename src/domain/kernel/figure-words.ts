@@ -2,7 +2,8 @@
 import type { Fen } from "./money.ts";
 
 function trim(value: number, decimals: number): string {
-  const text = value.toFixed(decimals);
+  // -0.0001 rounds to "-0.0": a minus before nothing would read as a shortfall.
+  const text = value.toFixed(decimals).replace(/^-(?=[0.]+$)/, "");
   return decimals === 0 ? text : text.replace(/\.?0+$/, "");
 }
 
