@@ -39,7 +39,7 @@ export function outgrowing(
   const daysAfter = (YEAR * after) / aYear(reader, reader.flow(flowKey));
   const daysBefore = (YEAR * before) / aYear(readerBefore, readerBefore.flow(flowKey));
   if (reader.missing.length > 0 || readerBefore.missing.length > 0) return null;
-  if (!(daysBefore > 0) || !(revenue > 0) || !(revenueBefore > 0)) return null;
+  if (!(daysBefore > 0) || !Number.isFinite(daysAfter) || !(revenue > 0) || !(revenueBefore > 0)) return null;
   const share = (after - before) / revenue;
   const up = daysAfter / daysBefore - 1;
   if (share <= P["growth-material"].value || up <= P["days-up-amber"].value) return null;

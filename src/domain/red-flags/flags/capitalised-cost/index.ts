@@ -22,7 +22,7 @@ const rule: RedFlagRule = {
     const deferred = reader.change("longTermDeferredExpenses");
     const revenue = reader.flow("operatingRevenue");
     const grown = construction + deferred;
-    if (reader.missing.length > 0 || grown <= revenue * P["growth-material"].value) return [];
+    if (reader.missing.length > 0 || revenue <= 0 || grown <= revenue * P["growth-material"].value) return [];
     const roll = costRoll(context);
     const matches = roll !== null && roll.gap > 0 && Math.abs(grown - roll.gap) / roll.gap <= P["cost-gap-match"].value;
     const years = latestWithYearBefore(context);

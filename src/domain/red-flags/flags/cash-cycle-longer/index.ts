@@ -23,7 +23,7 @@ const rule: RedFlagRule = {
     if (look.reader.missing.length > 0 || look.readerBefore.missing.length > 0) return [];
     const inputs = isAverage ? [...averageNow.inputs, ...averageBefore.inputs] : [...look.reader.inputs, ...look.readerBefore.inputs];
     const longer = now - before;
-    if (!(longer > P["cycle-longer-amber"].value)) return [];
+    if (!Number.isFinite(longer) || !(longer > P["cycle-longer-amber"].value)) return [];
     const severity = longer > P["cycle-longer-red"].value ? "red" : "amber";
     return [finding(words(before, now, isAverage), { severity, evidence: ["books"], period: look.period, inputs })];
   },

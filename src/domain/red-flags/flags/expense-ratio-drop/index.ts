@@ -15,7 +15,7 @@ const rule: RedFlagRule = {
     if (look === null) return [];
     const now = expenseRatio(look.reader);
     const before = expenseRatio(look.readerBefore);
-    if (look.reader.missing.length > 0 || look.readerBefore.missing.length > 0 || !(before > 0)) return [];
+    if (look.reader.missing.length > 0 || look.readerBefore.missing.length > 0 || !(before > 0) || !Number.isFinite(now)) return [];
     if (1 - now / before <= P["expense-fall"].value || before - now <= P["expense-fall-points"].value) return [];
     return [
       finding(words(before, now), {

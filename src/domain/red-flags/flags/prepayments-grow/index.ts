@@ -18,7 +18,7 @@ const rule: RedFlagRule = {
     const before = reader.balance("prepayments", reader.open);
     const revenue = reader.flow("operatingRevenue");
     const costGrowth = reader.flow("operatingCost") / readerBefore.flow("operatingCost") - 1;
-    if (reader.missing.length > 0 || readerBefore.missing.length > 0 || before <= 0) return [];
+    if (reader.missing.length > 0 || readerBefore.missing.length > 0 || before <= 0 || !Number.isFinite(costGrowth)) return [];
     const growth = after / before - 1;
     if (after - before <= revenue * P["growth-material"].value || growth <= P["prepayments-growth"].value || costGrowth >= growth / 2)
       return [];
