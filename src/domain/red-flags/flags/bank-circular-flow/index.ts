@@ -15,8 +15,18 @@ const rule: RedFlagRule = {
     const around = netting.removed["round-trip"];
     const share = fen(through + around) / netting.grossInflow;
     if (share <= P["circular-share"].value) return [];
-    const rows = netting.pairs.filter((pair) => pair.reason === "pass-through" || pair.reason === "round-trip").flatMap((pair) => pair.rows);
-    return [finding(words({ through, around, share }), { severity: "amber", evidence: ["bank"], period: null, inputs: [netting.gross, netting.net], rows })];
+    const rows = netting.pairs
+      .filter((pair) => pair.reason === "pass-through" || pair.reason === "round-trip")
+      .flatMap((pair) => pair.rows);
+    return [
+      finding(words({ through, around, share }), {
+        severity: "amber",
+        evidence: ["bank"],
+        period: null,
+        inputs: [netting.gross, netting.net],
+        rows,
+      }),
+    ];
   },
 };
 

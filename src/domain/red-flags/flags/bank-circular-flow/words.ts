@@ -1,7 +1,15 @@
 import { amountEn, amountZh, percent } from "../../../kernel/figure-words.ts";
 import type { FlagWords } from "../../finding.ts";
 
-export function words({ through, around, share }: { readonly through: number; readonly around: number; readonly share: number }): FlagWords {
+export function words({
+  through,
+  around,
+  share,
+}: {
+  readonly through: number;
+  readonly around: number;
+  readonly share: number;
+}): FlagWords {
   return {
     title: { "zh-CN": "流水里有大量过桥或对倒资金", en: "Much of the inflow passes through or goes round" },
     why: {

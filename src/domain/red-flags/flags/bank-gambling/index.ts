@@ -13,7 +13,15 @@ const rule: RedFlagRule = {
     const rows = groups.flatMap((group) => group.rows);
     if (rows.length < P["gambling-payments"].value) return [];
     const amount = groups.reduce((sum, group) => sum + group.amount, 0);
-    return [finding(words(rows.length, amount), { severity: "amber", evidence: ["bank"], period: null, inputs: groups.map((group) => group.figure), rows })];
+    return [
+      finding(words(rows.length, amount), {
+        severity: "amber",
+        evidence: ["bank"],
+        period: null,
+        inputs: groups.map((group) => group.figure),
+        rows,
+      }),
+    ];
   },
 };
 

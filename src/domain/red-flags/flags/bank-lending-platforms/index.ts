@@ -15,7 +15,15 @@ const rule: RedFlagRule = {
     const severity = platforms.length >= P["lending-platforms"].value ? "amber" : "blue";
     const amount = groups.reduce((sum, group) => sum + group.amount, 0);
     const rows = groups.flatMap((group) => group.rows);
-    return [finding(words(platforms, rows.length, amount), { severity, evidence: ["bank"], period: null, inputs: groups.map((group) => group.figure), rows })];
+    return [
+      finding(words(platforms, rows.length, amount), {
+        severity,
+        evidence: ["bank"],
+        period: null,
+        inputs: groups.map((group) => group.figure),
+        rows,
+      }),
+    ];
   },
 };
 

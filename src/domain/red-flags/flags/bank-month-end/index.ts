@@ -10,7 +10,13 @@ const rule: RedFlagRule = {
   nature: "contradiction",
   find({ netting }: RedFlagContext): readonly Finding[] {
     const share = netting?.statistics.monthEndShare ?? null;
-    if (netting === null || share === null || share <= P["month-end-share"].value || netting.statistics.activeMonths < P["least-months"].value) return [];
+    if (
+      netting === null ||
+      share === null ||
+      share <= P["month-end-share"].value ||
+      netting.statistics.activeMonths < P["least-months"].value
+    )
+      return [];
     return [finding(words(share), { severity: "amber", evidence: ["bank"], period: null, inputs: [netting.net] })];
   },
 };

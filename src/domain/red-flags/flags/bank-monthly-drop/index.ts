@@ -27,7 +27,9 @@ const rule: RedFlagRule = {
     for (const now of whole.slice(-P["monthly-drop-months"].value)) {
       const { from } = span(now.month);
       const yearly = whole.slice(start).find((month) => month.month === monthPeriod(from - 12));
-      const monthly = FESTIVAL_MONTHS.includes((from % 12) + 1) ? undefined : whole.slice(start).find((month) => month.month === monthPeriod(from - 1));
+      const monthly = FESTIVAL_MONTHS.includes((from % 12) + 1)
+        ? undefined
+        : whole.slice(start).find((month) => month.month === monthPeriod(from - 1));
       const against = yearly ?? monthly;
       if (against === undefined || against.net <= 0) continue;
       const drop = 1 - now.net / against.net;
@@ -36,7 +38,13 @@ const rule: RedFlagRule = {
     if (worst === null) return [];
     const inputs = [worst.now.month, worst.against.month].flatMap((month) => netting.monthlyNet.get(month) ?? []);
     const severity = isSeasonal(context) && !worst.isYearly ? "blue" : "amber";
-    const text = words({ month: worst.now.month, against: worst.against.month, amount: worst.now.net, before: byMonth.get(worst.against.month) ?? worst.against.net, drop: worst.drop });
+    const text = words({
+      month: worst.now.month,
+      against: worst.against.month,
+      amount: worst.now.net,
+      before: byMonth.get(worst.against.month) ?? worst.against.net,
+      drop: worst.drop,
+    });
     return [finding(text, { severity, evidence: ["bank"], period: worst.now.month, inputs })];
   },
 };

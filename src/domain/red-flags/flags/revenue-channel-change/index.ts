@@ -11,13 +11,22 @@ const rule: RedFlagRule = {
   nature: "weakness",
   find({ netting }: RedFlagContext): readonly Finding[] {
     if (netting === null) return [];
-    const years = [...new Set(netting.channels.map((channel) => channel.year))].sort((a, b) => a - b).filter((year) => isCovered(netting.channels, year));
+    const years = [...new Set(netting.channels.map((channel) => channel.year))]
+      .sort((a, b) => a - b)
+      .filter((year) => isCovered(netting.channels, year));
     const [before, now] = years.slice(-2);
     if (before === undefined || now === undefined || now !== before + 1) return [];
     const shareBefore = deliveryShare(netting.channels, before);
     const shareNow = deliveryShare(netting.channels, now);
     if (Math.abs(shareNow - shareBefore) <= P["channel-shift"].value) return [];
-    return [finding(words({ before, now, shareBefore, shareNow }), { severity: "blue", evidence: ["bank"], period: yearPeriod(now), inputs: [netting.net] })];
+    return [
+      finding(words({ before, now, shareBefore, shareNow }), {
+        severity: "blue",
+        evidence: ["bank"],
+        period: yearPeriod(now),
+        inputs: [netting.net],
+      }),
+    ];
   },
 };
 

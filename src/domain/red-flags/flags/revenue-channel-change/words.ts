@@ -1,7 +1,17 @@
 import { percent } from "../../../kernel/figure-words.ts";
 import type { FlagWords } from "../../finding.ts";
 
-export function words({ before, now, shareBefore, shareNow }: { readonly before: number; readonly now: number; readonly shareBefore: number; readonly shareNow: number }): FlagWords {
+export function words({
+  before,
+  now,
+  shareBefore,
+  shareNow,
+}: {
+  readonly before: number;
+  readonly now: number;
+  readonly shareBefore: number;
+  readonly shareNow: number;
+}): FlagWords {
   const isUp = shareNow > shareBefore;
   return {
     title: { "zh-CN": "业务模式有变化", en: "The way of doing business has changed" },

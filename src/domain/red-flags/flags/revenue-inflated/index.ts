@@ -18,7 +18,15 @@ const rule: RedFlagRule = {
     const evidence: EvidenceFamily[] = familiesAgainst(speaking);
     const inputs: Figure[] = [declared, corroborated, ...speaking.flatMap((source) => source.value ?? [])];
     const isRed = revenue.verdict === "red";
-    const text = words({ declared: declared.value, corroborated: corroborated.value, deviationRate, inflationRate, sources: speaking.map((source) => source.id), families: evidence.length, isRed });
+    const text = words({
+      declared: declared.value,
+      corroborated: corroborated.value,
+      deviationRate,
+      inflationRate,
+      sources: speaking.map((source) => source.id),
+      families: evidence.length,
+      isRed,
+    });
     return [finding(text, { severity: isRed ? "red" : "amber", evidence, period, inputs })];
   },
 };

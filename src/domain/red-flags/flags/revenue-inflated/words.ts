@@ -17,7 +17,9 @@ export function words({ declared, corroborated, deviationRate, inflationRate, so
   const en = sources.map((id) => sourceNames[id]?.en ?? id).join(", ");
   const over = inflationRate === null ? "" : `，虚增率 ${percent(inflationRate)}`;
   return {
-    title: isRed ? { "zh-CN": "申报收入疑似虚高", en: "Declared revenue looks too high" } : { "zh-CN": "申报收入偏高，印证不足", en: "Declared revenue is high and not corroborated" },
+    title: isRed
+      ? { "zh-CN": "申报收入疑似虚高", en: "Declared revenue looks too high" }
+      : { "zh-CN": "申报收入偏高，印证不足", en: "Declared revenue is high and not corroborated" },
     why: {
       "zh-CN": `申报收入 ${amountZh(declared)}，而${zh}印证的收入是 ${amountZh(corroborated)}，偏差率 ${percent(deviationRate)}${over}${isRed ? `，${families} 类独立证据互相吻合` : "，独立证据还不够两类或互不一致"}。`,
       en: `Declared revenue is ${amountEn(declared)}; ${en} bear out ${amountEn(corroborated)}, a deviation of ${percent(deviationRate)}${isRed ? `, with ${families} independent kinds of evidence agreeing` : ", but independent evidence is of fewer than two kinds or disagrees"}.`,

@@ -13,7 +13,14 @@ const rule: RedFlagRule = {
     const { declared, corroborated, deviationRate, period } = revenue;
     if (declared === null || corroborated === null || deviationRate === null || deviationRate >= -P["deviation-amber"].value) return [];
     const evidence = familiesAgainstUnder(revenue.sources.filter((source) => source.status === "ok" && source.weight > 0));
-    return [finding(words({ declared: declared.value, corroborated: corroborated.value, deviationRate }), { severity: "amber", evidence, period, inputs: [declared, corroborated] })];
+    return [
+      finding(words({ declared: declared.value, corroborated: corroborated.value, deviationRate }), {
+        severity: "amber",
+        evidence,
+        period,
+        inputs: [declared, corroborated],
+      }),
+    ];
   },
 };
 

@@ -1,7 +1,15 @@
 import { amountEn, amountZh, percent } from "../../../kernel/figure-words.ts";
 import type { FlagWords } from "../../finding.ts";
 
-export function words({ declared, corroborated, deviationRate }: { readonly declared: number; readonly corroborated: number; readonly deviationRate: number }): FlagWords {
+export function words({
+  declared,
+  corroborated,
+  deviationRate,
+}: {
+  readonly declared: number;
+  readonly corroborated: number;
+  readonly deviationRate: number;
+}): FlagWords {
   return {
     title: { "zh-CN": "可能有账外收入，留意税务风险", en: "Perhaps revenue off the books: mind the tax risk" },
     why: {

@@ -23,12 +23,26 @@ const rule: RedFlagRule = {
     if (groups.length === 0) return [];
     const level = P["private-lending-rate"];
     const period = netting.gross.trace.kind === "derived" ? netting.gross.trace.formula.split("@")[1] : undefined;
-    const rate = attest(`privateLendingRate@${period ?? ""}`, level.value, "ratio", { by: "revenue-parameters", at: "", reason: level.basis });
+    const rate = attest(`privateLendingRate@${period ?? ""}`, level.value, "ratio", {
+      by: "revenue-parameters",
+      at: "",
+      reason: level.basis,
+    });
     const months = groups.map((group) => group.months);
-    const principal = derive(`undisclosed-debt-by-interest@${period ?? ""}`, "CNY", [rate, ...groups.map((group) => group.figure)], (annual = 1, ...paid) =>
-      scale(fen(paid.reduce((sum, amount, index) => sum + Math.round((amount * 12) / yearlyPayments(months[index] ?? 12, groups[index])), 0)), 1 / annual),
+    const principal = derive(
+      `undisclosed-debt-by-interest@${period ?? ""}`,
+      "CNY",
+      [rate, ...groups.map((group) => group.figure)],
+      (annual = 1, ...paid) =>
+        scale(
+          fen(paid.reduce((sum, amount, index) => sum + Math.round((amount * 12) / yearlyPayments(months[index] ?? 12, groups[index])), 0)),
+          1 / annual,
+        ),
     );
-    const shortfall = equityTest?.status === "ok" && equityTest.verdict === "red" && equityTest.gap !== null && equityTest.gap < 0 ? fen(-equityTest.gap) : null;
+    const shortfall =
+      equityTest?.status === "ok" && equityTest.verdict === "red" && equityTest.gap !== null && equityTest.gap < 0
+        ? fen(-equityTest.gap)
+        : null;
     const inputs = [principal, ...groups.map((group) => group.figure), ...(shortfall === null ? [] : (equityTest?.inputs ?? []))];
     const text = words({
       payees: groups.map((group) => ({ name: group.counterparty, amount: group.amount, months: group.months })),

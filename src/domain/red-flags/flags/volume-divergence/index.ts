@@ -62,7 +62,11 @@ function volumeGrowth(ledger: Ledger, key: string, period: Period): Growth | nul
   const common = monthsOf(period).filter((month) => ledger.get(key, monthPeriod(month)) && ledger.get(key, monthPeriod(month - 12)));
   if (common.length < P["least-months"].value) return null;
   const now = coverOfMonths(ledger, key, common)?.figure;
-  const before = coverOfMonths(ledger, key, common.map((month) => month - 12))?.figure;
+  const before = coverOfMonths(
+    ledger,
+    key,
+    common.map((month) => month - 12),
+  )?.figure;
   if (now === undefined || before === undefined || before.value <= 0) return null;
   const growth = derive(`${key}-growth@${period}`, "ratio", [now, before], (a = 0, b = 1) => a / b - 1);
   return { growth: growth.value, figures: [growth] };
