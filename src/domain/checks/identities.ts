@@ -124,9 +124,9 @@ export const identities: readonly Identity[] = [
       "equity = paid-in capital + capital reserve + surplus reserve + retained earnings and the like",
     ],
     "equity",
-    "paidInCapital otherEquityInstruments capitalReserve otherComprehensiveIncomeBalance specialReserve surplusReserve generalRiskReserve retainedEarnings translationDifference minorityInterest",
+    "paidInCapital otherEquityInstruments capitalReserve otherComprehensiveIncomeBalance specialReserve surplusReserve generalRiskReserve retainedEarnings minorityInterest",
     "treasuryStock",
-    "proposedDividends",
+    "proposedDividends translationDifference",
   ),
   identity(
     "B9",

@@ -61,7 +61,9 @@ export const identityTies: readonly Tie[] = [
         reader.balance("retainedEarnings", reader.close) -
         reader.balance("retainedEarnings", reader.open) +
         reader.change("surplusReserve");
-      const earned = reader.flow("netIncome") + reader.flowIfStated("priorYearAdjustment");
+      // Retained earnings of a group belong to its parent; only firms with minority owners state the line.
+      const isGroup = reader.view.flow("parentNetIncome", reader.period) !== undefined;
+      const earned = reader.flow(isGroup ? "parentNetIncome" : "netIncome") + reader.flowIfStated("priorYearAdjustment");
       if (reader.missing.length > 0) return { left, right: earned };
       const isKnown = reader.view.flow("profitPayments", reader.period) !== undefined || isSmallCashForm(reader);
       if (isKnown) return { left, right: earned - reader.flowAddend("profitPayments") - reader.changeIfStated("profitPayable") };

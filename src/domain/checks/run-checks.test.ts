@@ -119,6 +119,15 @@ describe("sums", () => {
     for (const id of ["B1", "B5", "I1", "I3"]) expect(check(results, id).outcome).toBe("pass");
     expect(check(checks(tiedYear({ flows: { ...enterprise, creditImpairment: 5 } })), "I1").outcome).toBe("pass");
   });
+  it("企业会计准则 without its impairment lines: a small gap is a line not shown, a large one is a gap", () => {
+    const gap = (profit: number) => check(checks(tiedYear({ flows: { otherIncome: 0, operatingProfit: profit } })), "I1");
+    expect(gap(48)).toMatchObject({ outcome: "insufficient", missing: ["creditImpairment@2025", "assetImpairment@2025"] });
+    expect(gap(40).outcome).toBe("fail");
+    expect(check(checks(tiedYear({ flows: { operatingProfit: 48 } })), "I1").outcome).toBe("fail");
+  });
+  it("X4 of a group goes by the parent's share", () => {
+    expect(check(checks(tiedYear({ flows: { parentNetIncome: 44.3, netIncome: 50, totalProfit: 55.7 } })), "X4").outcome).toBe("pass");
+  });
   it("B11: parts may not pass the whole", () => {
     expect(check(checks(tiedYear({ closing: { rawMaterials: 100, finishedGoods: 60 } })), "B11").outcome).toBe("pass");
     expect(check(checks(tiedYear({ closing: { rawMaterials: 100, finishedGoods: 80 } })), "B11").outcome).toBe("fail");

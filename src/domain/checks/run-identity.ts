@@ -3,6 +3,7 @@ import type { CaseFile } from "../case/case-file.ts";
 import { statementLines } from "../documents/statement-lines.ts";
 import type { Bilingual } from "../kernel/language.ts";
 import type { Period } from "../kernel/period.ts";
+import { checkParameters } from "../parameters/checks.ts";
 import { readStatements } from "../statements/statement-reader.ts";
 import type { StatementView } from "../statements/statement-view.ts";
 import type { CheckResult } from "./define.ts";
@@ -10,6 +11,17 @@ import { type Identity, INSTEAD_OF } from "./identities.ts";
 import { measured, withoutAmounts } from "./result.ts";
 
 const NUMBERED: ReadonlySet<string> = new Set(statementLines.filter((line) => line.line !== null).map((line) => line.key));
+
+const IMPAIRMENT = ["creditImpairment", "assetImpairment"];
+/** Lines that only an income statement under 企业会计准则 prints. */
+const ENTERPRISE_INCOME = [
+  "totalOperatingCost",
+  "otherIncome",
+  "fairValueGains",
+  "disposalGains",
+  "researchAndDevelopmentExpenses",
+  "parentNetIncome",
+];
 
 const REASONS: readonly Bilingual[] = [
   {
@@ -42,7 +54,7 @@ export function runIdentity(
   const plus = identity.plus.filter(isPart);
   const minus = identity.minus.filter(isPart);
   const either = identity.either.filter(stated);
-  const printed = [...plus, ...minus, ...either].filter(stated);
+  const printed = [...plus, ...minus].filter(stated);
   const absent = [...plus, ...minus].filter((key) => !stated(key));
   if (!stated(identity.total)) {
     return printed.length === 0 ? null : withoutAmounts(named, "insufficient", [`${identity.total}@${period}`]);
@@ -73,6 +85,13 @@ export function runIdentity(
       reader.inputs,
     );
   }
+  if (mayBeImpairment(identity, stated, left, right))
+    return withoutAmounts(
+      named,
+      "insufficient",
+      IMPAIRMENT.map((key) => `${key}@${period}`),
+      reader.inputs,
+    );
   const blanks = isWhole ? needed.map((key) => `${key}@${period}`) : [];
   const result = measured(
     { ...named, left, right, tolerance, inputs: reader.inputs, reasons: REASONS, blanks, whenOff: "fail" },
@@ -81,6 +100,15 @@ export function runIdentity(
   );
   // Blank lines matter to the reader only where the sum does not hold.
   return result.outcome === "pass" ? { ...result, reasons: [] } : result;
+}
+
+/**
+ * Exports of finance sites leave the impairment lines of 企业会计准则 out, so operating profit misses them. A gap of their size on such
+ * a form is a line not shown, not a sum that does not hold. The small-business form has no impairment.
+ */
+function mayBeImpairment(identity: Identity, stated: (key: string) => boolean, left: number, right: number): boolean {
+  if (identity.id !== "I1" || IMPAIRMENT.some(stated) || !ENTERPRISE_INCOME.some(stated)) return false;
+  return Math.abs(left - right) > 1 && Math.abs(left - right) <= Math.abs(left) * checkParameters["impairment-plausible"].value;
 }
 
 /** Lines the small-business form prints: their absence may explain a gap. Lines only some forms have explain nothing. */

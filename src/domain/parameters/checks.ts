@@ -11,6 +11,7 @@ export const checkParameters = parameters({
   "depreciation-most": [0.2, "fraction", "产品默认：年折旧占平均原价的上限", "to-be-checked"],
   "income-tax-most": [0.25, "fraction", "企业所得税法定税率", "to-be-checked"],
   "employer-contributions-most": [0.35, "fraction", "产品默认：单位承担的社保公积金占工资的上限", "to-be-checked"],
+  "impairment-plausible": [0.1, "fraction", "产品默认：没有列示的减值损失最多占营业利润一成"],
   "margin-warn": [0.03, "points", "产品默认：毛利率检验相差超过 3 个百分点"],
   "margin-fail": [0.08, "points", "产品默认：毛利率检验相差超过 8 个百分点"],
   "margin-shares-slack": [0.01, "fraction", "产品默认：商品销售占比合计与 100% 的容差"],
