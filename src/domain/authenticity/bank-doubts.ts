@@ -25,18 +25,35 @@ export interface Doubt {
 
 const KEPT_ROWS = 20;
 
-/** Doubts about one paper. `ownRows` are rows known to be transfers between the borrower's own accounts (never counted as round). */
-export function documentDoubts(document: PaperDocument, ownRows: ReadonlySet<string> = new Set()): Doubt[] {
-  const doubts: Doubt[] = [];
-  for (const table of tablesOf(document)) {
-    doubts.push(...chainDoubts(document, table), ...serialDoubts(document, table), ...roundDoubts(document, table, ownRows));
-    doubts.push(...interestDoubts(document, table), ...totalDoubts(document, table));
-  }
-  return doubts;
+type Detector = (document: PaperDocument, table: TransactionTable, ownRows: ReadonlySet<string>) => Doubt[];
+
+/** What one table can be asked by itself; continuity needs two files. */
+const DETECTORS: Readonly<Record<Exclude<DoubtKind, "continuity">, Detector>> = {
+  "balance-chain": chainDoubts,
+  "duplicate-serials": serialDoubts,
+  "interest-rate": interestDoubts,
+  "round-amounts": roundDoubts,
+  "stated-totals": totalDoubts,
+};
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Doubts of one kind. `ownRows` are rows known to be transfers between the borrower's own accounts (never counted as round). */
+export function doubtsOfKind(
+  document: PaperDocument,
+  kind: Exclude<DoubtKind, "continuity">,
+  ownRows: ReadonlySet<string> = NONE,
+): Doubt[] {
+  return tablesOf(document).flatMap((table) => DETECTORS[kind](document, table, ownRows));
+}
+
+/** Doubts of every kind about one paper. */
+export function documentDoubts(document: PaperDocument, ownRows: ReadonlySet<string> = NONE): Doubt[] {
+  return tablesOf(document).flatMap((table) => Object.values(DETECTORS).flatMap((detect) => detect(document, table, ownRows)));
 }
 
 /** How many independent kinds of doubt a paper carries; three bring its tier to D. */
-export function tierDoubts(document: PaperDocument, ownRows: ReadonlySet<string> = new Set()): number {
+export function tierDoubts(document: PaperDocument, ownRows: ReadonlySet<string> = NONE): number {
   return new Set(documentDoubts(document, ownRows).map((doubt) => doubt.kind)).size;
 }
 

@@ -1,5 +1,5 @@
 /** One rule for each kind of doubt a bank paper raises about itself. */
-import { continuityDoubts, type Doubt, type DoubtKind, documentDoubts } from "../authenticity/bank-doubts.ts";
+import { continuityDoubts, type Doubt, type DoubtKind, doubtsOfKind } from "../authenticity/bank-doubts.ts";
 import type { Finding, RedFlagContext, RedFlagRule } from "./define.ts";
 import { finding, type FlagWords } from "./finding.ts";
 
@@ -41,5 +41,5 @@ function doubtsOf(context: RedFlagContext, kind: DoubtKind): Doubt[] {
   if (kind === "round-amounts") {
     for (const pair of context.netting?.pairs ?? []) if (pair.reason === "internal-transfer") for (const row of pair.rows) own.add(row);
   }
-  return context.documents.flatMap((document) => documentDoubts(document, own)).filter((doubt) => doubt.kind === kind);
+  return context.documents.flatMap((document) => doubtsOfKind(document, kind, own));
 }
