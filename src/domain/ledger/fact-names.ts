@@ -2,6 +2,7 @@
 import { recordFacts } from "../documents/record-fields.ts";
 import { statementLines } from "../documents/statement-lines.ts";
 import type { Bilingual, Language } from "../kernel/language.ts";
+import { computedName } from "./computed-names.ts";
 
 const others: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   actualEquity: ["实有权益", "Actual equity"],
@@ -28,7 +29,11 @@ const names = new Map<string, Bilingual>([
 
 /** The name of a fact key; a key of a trial balance ("tb:1122") or one nobody named is shown as it is, never hidden. */
 export function factName(key: string, language: Language): string {
-  return names.get(key)?.[language] ?? key;
+  return nameOf(key)[language];
+}
+
+function nameOf(key: string): Bilingual {
+  return names.get(key) ?? computedName(key, nameOf) ?? { "zh-CN": key, en: key };
 }
 
 /** "inventory@2024" in words: 「2024 年存货」. What a check or ratio says it lacks. */

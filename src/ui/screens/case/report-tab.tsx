@@ -1,0 +1,40 @@
+/** ⑤ 报告: gives the report screen its case, keeps what it saves, and notes what leaves the product. */
+import type { ComponentType } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { CaseView, StoredReport } from "../../../app/desk/types.ts";
+import type { ReportScreenProps } from "../../report/report-screen.tsx";
+import { desk } from "../../state/desk.ts";
+import { openDrawer } from "../../state/drawer.ts";
+import { language, words } from "../../state/language.ts";
+
+interface Loaded {
+  readonly Screen: ComponentType<ReportScreenProps>;
+  readonly report: StoredReport | null;
+}
+
+export function ReportTab({ view }: { view: CaseView }) {
+  const id = view.summary.id;
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const screen = import("../../report/report-screen.tsx").then((module) => module.ReportScreen);
+    const stored = desk().then((open) => open.report(id));
+    void Promise.all([screen, stored]).then(([Screen, report]) => isGone || setLoaded({ Screen, report }));
+    return () => {
+      isGone = true;
+    };
+  }, [id]);
+  if (loaded === null) return <p aria-busy="true">{words.value.opening}</p>;
+  return (
+    <loaded.Screen
+      // A report holds the words of one language: the other language is another document.
+      key={`${id}/${language.value}`}
+      assessment={view.assessment}
+      report={loaded.report?.json ?? null}
+      language={language.value}
+      onSave={(json) => void desk().then((open) => open.saveReport(id, json))}
+      onOpenFact={(fact) => openDrawer({ kind: "fact", id: fact })}
+      onExport={(what) => void desk().then((open) => open.recordExport(id, what))}
+    />
+  );
+}
