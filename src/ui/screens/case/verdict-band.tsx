@@ -4,6 +4,7 @@ import type { CaseView } from "../../../app/desk/types.ts";
 import { Button } from "../../components/controls.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { percent } from "../../format/figures.ts";
+import { route } from "../../router.ts";
 import { redo, undo } from "../../state/desk.ts";
 import { words } from "../../state/language.ts";
 import css from "./verdict-band.module.css";
@@ -12,7 +13,9 @@ const levelIcon = { green: "check", amber: "alert", red: "stop", grey: "question
 
 export function VerdictBand({ view }: { view: CaseView }) {
   const t = words.value;
-  const [isOpen, setOpen] = useState(true);
+  // Whole where the case opens; one line above the working tabs, unless the officer says otherwise.
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? (route.value.screen === "case" && route.value.tab === "materials");
   const { verdict, reliability, redFlags } = view.assessment;
   const hasPapers = view.assessment.documents.length > 0 || verdict.level !== "grey";
   return (
@@ -32,9 +35,9 @@ export function VerdictBand({ view }: { view: CaseView }) {
         </Button>
       </div>
       {hasPapers && (
-        <section class={`${css["band"]} ${css[verdict.level]}`} aria-label={t.verdict.title}>
+        <section class={`${css["band"]} ${css[verdict.level]} ${isOpen ? "" : css["folded"]}`} aria-label={t.verdict.title}>
           <div class={css["light"]}>
-            <Icon name={levelIcon[verdict.level]} size={34} />
+            <Icon name={levelIcon[verdict.level]} size={isOpen ? 34 : 22} />
             <strong>{t.level[verdict.level]}</strong>
           </div>
           <div class={css["text"]}>
@@ -52,7 +55,7 @@ export function VerdictBand({ view }: { view: CaseView }) {
             )}
           </div>
           <div class={css["side"]}>
-            <Button look="quiet" isSmall onClick={() => setOpen(!isOpen)} label={isOpen ? t.verdict.fold : t.verdict.unfold}>
+            <Button look="quiet" isSmall onClick={() => setChosen(!isOpen)}>
               {isOpen ? t.verdict.fold : t.verdict.unfold}
             </Button>
           </div>

@@ -1,9 +1,9 @@
 /** The figures behind a result, each a button to its source. */
 import { useState } from "preact/hooks";
 import { factName, periodName } from "../../../../domain/ledger/fact-names.ts";
-import { amountInWords, quantity, yuan } from "../../../format/figures.ts";
 import { openDrawer } from "../../../state/drawer.ts";
-import { language, words } from "../../../state/language.ts";
+import { language } from "../../../state/language.ts";
+import { factValue } from "../fact-value.ts";
 import css from "./checks.module.css";
 import type { Fact } from "./find.ts";
 import { checksWords } from "./words.ts";
@@ -32,10 +32,4 @@ export function FactChips({ facts, ids }: { facts: readonly Fact[]; ids: readonl
       )}
     </div>
   );
-}
-
-/** A fact's value with its unit, as it is said. */
-export function factValue(fact: Fact): string {
-  if (fact.unit === "CNY") return amountInWords(fact.value, language.value);
-  return /^[A-Z]{3}$/.test(fact.unit) ? `${yuan(fact.value)} ${fact.unit}` : `${quantity(fact.value)} ${words.value.units[fact.unit] ?? fact.unit}`.trim();
 }

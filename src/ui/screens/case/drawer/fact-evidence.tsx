@@ -4,13 +4,21 @@ import type { CaseView } from "../../../../app/desk/types.ts";
 import type { Assessment } from "../../../../domain/assessment/assessment.ts";
 import { factName, periodName } from "../../../../domain/ledger/fact-names.ts";
 import { Badge, Button } from "../../../components/controls.tsx";
-import { amountInWords, quantity, yuan } from "../../../format/figures.ts";
 import { decide } from "../../../state/desk.ts";
 import { openDrawer } from "../../../state/drawer.ts";
 import { language, words } from "../../../state/language.ts";
+import { factValue } from "../fact-value.ts";
 import { Correction } from "./correction.tsx";
 import css from "./evidence-drawer.module.css";
+import { FormulaLines } from "./formula-lines.tsx";
 import { PaperWindow } from "./paper-window.tsx";
+import { UsedIn } from "./used-in.tsx";
+import { drawerWords } from "./words.ts";
+
+/** Inputs put on the screen at once. */
+const STEP = 24;
+/** A parameter of the product stands where no person gave a figure. */
+const PARAMETERS = /-parameters$/;
 
 type Fact = Assessment["facts"][number];
 
@@ -30,7 +38,7 @@ export function FactEvidence({ view, id }: { view: CaseView; id: string }) {
         <span>
           {factName(fact.key, language.value)} · {periodName(fact.period, language.value)}
         </span>
-        <strong>{amountOf(fact)}</strong>
+        <strong>{factValue(fact)}</strong>
         <div class={css["badges"]}>
           <Badge tone={fact.tier === "A" || fact.tier === "B" ? "green" : fact.tier === "C" ? "grey" : "amber"}>{t.tier[fact.tier]}</Badge>
           {fact.status !== "ok" && <Badge tone="amber">{t.status[fact.status]}</Badge>}
@@ -49,13 +57,14 @@ export function FactEvidence({ view, id }: { view: CaseView; id: string }) {
       {fact.derivation && (
         <section>
           <h3>{t.formula}</h3>
+          <FormulaLines assessment={view.assessment} fact={fact} inputs={fact.derivation.inputs.flatMap((input) => facts.find((known) => known.id === input) ?? [])} />
           <Inputs facts={facts} ids={fact.derivation.inputs} />
         </section>
       )}
       {fact.attestation && (
         <section>
           <h3>{t.attested}</h3>
-          <p>{t.attestedBy(fact.attestation.by || t.nobody, fact.attestation.at)}</p>
+          <p>{PARAMETERS.test(fact.attestation.by) ? drawerWords.value.productDefault : t.attestedBy(fact.attestation.by || t.nobody, fact.attestation.at)}</p>
           {fact.attestation.reason && <p>{fact.attestation.reason}</p>}
           {fact.attestation.supersedes && <Inputs facts={facts} ids={[fact.attestation.supersedes]} title={t.before} />}
         </section>
@@ -66,6 +75,7 @@ export function FactEvidence({ view, id }: { view: CaseView; id: string }) {
           <Inputs facts={facts} ids={rivals.map((rival) => rival.id)} />
         </section>
       )}
+      <UsedIn assessment={view.assessment} id={fact.id} />
       {fact.status !== "superseded" && fact.derivation === null && (
         <div class={css["actions"]}>
           <Button isSmall icon="pencil" onClick={() => setCorrecting(true)}>
@@ -84,12 +94,13 @@ export function FactEvidence({ view, id }: { view: CaseView; id: string }) {
 }
 
 function Inputs({ facts, ids, title }: { facts: readonly Fact[]; ids: readonly string[]; title?: string }) {
+  const [limit, setLimit] = useState(STEP);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return (
     <>
       {title && <p class={css["note"]}>{title}</p>}
       <ul class={css["inputs"]}>
-        {ids.slice(0, 60).map((id) => {
+        {ids.slice(0, limit).map((id) => {
           const fact = byId.get(id);
           return (
             fact && (
@@ -98,20 +109,18 @@ function Inputs({ facts, ids, title }: { facts: readonly Fact[]; ids: readonly s
                   <span>
                     {factName(fact.key, language.value)} <small>{periodName(fact.period, language.value)}</small>
                   </span>
-                  <b>{amountOf(fact)}</b>
+                  <b>{factValue(fact)}</b>
                 </button>
               </li>
             )
           );
         })}
       </ul>
+      {limit < ids.length && (
+        <button type="button" class={css["more"]} onClick={() => setLimit(limit + STEP)}>
+          {drawerWords.value.moreInputs(Math.min(STEP, ids.length - limit))}
+        </button>
+      )}
     </>
   );
-}
-
-function amountOf(fact: Fact): string {
-  if (fact.unit === "CNY") return amountInWords(fact.value, language.value);
-  return /^[A-Z]{3}$/.test(fact.unit)
-    ? `${yuan(fact.value)} ${fact.unit}`
-    : `${quantity(fact.value)} ${words.value.units[fact.unit] ?? fact.unit}`;
 }
