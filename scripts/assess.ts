@@ -108,7 +108,9 @@ async function readCaseFile(file: string): Promise<CaseFile> {
   const parsed = v.safeParse(caseFileSchema, json);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
-  throw new UnusableArguments(`${file}: ${problemText(problem("case-file-unreadable", "error", "", { where: v.getDotPath(issue) ?? "" }), "zh-CN")}`);
+  throw new UnusableArguments(
+    `${file}: ${problemText(problem("case-file-unreadable", "error", "", { where: v.getDotPath(issue) ?? "" }), "zh-CN")}`,
+  );
 }
 
 const digest = { sha256: async (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex") };
@@ -117,12 +119,20 @@ const digest = { sha256: async (bytes: Uint8Array) => createHash("sha256").updat
 async function papersOf({ file, name }: NamedFile, caseFile: CaseFile): Promise<PaperDocument[]> {
   const bytes = new Uint8Array(await readFile(file));
   const id = await digest.sha256(bytes);
-  const said = caseFile.documents?.find((entry) => isPaper({ id: docId(id), paths: [name] }, entry.sha256 ?? "") || isPaper({ id: docId(id), paths: [name] }, entry.name ?? ""));
+  const said = caseFile.documents?.find(
+    (entry) => isPaper({ id: docId(id), paths: [name] }, entry.sha256 ?? "") || isPaper({ id: docId(id), paths: [name] }, entry.name ?? ""),
+  );
   const options: ImportOptions = { mappings: mappingsFor(caseFile, id, name), ...(said?.kind === undefined ? {} : { kind: said.kind }) };
   const outcome = await importPaper({ read: readBook, digest }, bytes, name, options);
   if (outcome.kind === "papers") return outcome.papers.map((paper) => paper.document);
   const problems: Problem[] = outcome.problems.length > 0 ? [...outcome.problems] : [problem("password-needed", "error")];
-  return [paperOf({ format: "zip", encoding: "binary", uses1904Dates: false, strings: [], sheets: [], externalLinks: [], problems }, { id: docId(id), path: name, bytes: bytes.length }, [])];
+  return [
+    paperOf(
+      { format: "zip", encoding: "binary", uses1904Dates: false, strings: [], sheets: [], externalLinks: [], problems },
+      { id: docId(id), path: name, bytes: bytes.length },
+      [],
+    ),
+  ];
 }
 
 /** Mappings travel in the case's decisions; those without a target paper fit any sheet of their fingerprint. */
@@ -150,7 +160,8 @@ async function main(): Promise<number> {
     const found = await namedFiles(args.inputs);
     files = found.files;
     const casePath = args.casePath ?? found.caseFiles[0];
-    if (args.casePath === null && found.caseFiles.length > 1) throw new UnusableArguments(`several case.json: ${found.caseFiles.join(", ")}; name one with --case`);
+    if (args.casePath === null && found.caseFiles.length > 1)
+      throw new UnusableArguments(`several case.json: ${found.caseFiles.join(", ")}; name one with --case`);
     caseFile = casePath === undefined ? {} : await readCaseFile(casePath);
   } catch (error) {
     if (!(error instanceof UnusableArguments)) throw error;
@@ -160,7 +171,8 @@ async function main(): Promise<number> {
   const documents: PaperDocument[] = [];
   for (const file of files) {
     const papers = await papersOf(file, caseFile);
-    for (const paper of papers) process.stderr.write(`${paper.paths[0]}: ${paper.kind} (${paper.layout}), ${paper.tally.mapped}/${paper.tally.read}\n`);
+    for (const paper of papers)
+      process.stderr.write(`${paper.paths[0]}: ${paper.kind} (${paper.layout}), ${paper.tally.mapped}/${paper.tally.read}\n`);
     documents.push(...papers);
   }
   const assessment = assess({ caseFile, documents, language: args.language, ...(args.asOf === null ? {} : { asOf: args.asOf }) });

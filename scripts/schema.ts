@@ -13,4 +13,5 @@ export function schemaText(): string {
   return `${JSON.stringify({ ...schema, $id: "assessment-0.schema.json", title: "Assessment" }, null, 2)}\n`;
 }
 
-if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) writeFileSync(schemaPath, schemaText());
+if (process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  writeFileSync(schemaPath, schemaText());

@@ -61,7 +61,12 @@ function account(index: number, rows: number): StatementFile {
     builder.memo.set(at, kind < 0.002 ? "贷款发放" : kind < 0.01 ? "退款" : `货款 订单${Math.floor(next() * 50_000)}`);
     builder.serial.set(at, `${index}${row}`);
   }
-  const table = builder.build({ sheet: "流水", amountColumn: "D", holder: OWNERS[index] ?? "", stated: { inflow: null, outflow: null, count: null } });
+  const table = builder.build({
+    sheet: "流水",
+    amountColumn: "D",
+    holder: OWNERS[index] ?? "",
+    stated: { inflow: null, outflow: null, count: null },
+  });
   return { document: docId(String(index + 1).repeat(64)), table, owner: OWNERS[index] ?? "", account: "", namesSheet: false };
 }
 
@@ -70,7 +75,16 @@ function copyColumns(tables: readonly TransactionTable[]): number {
   let seen = 0;
   for (const table of tables) {
     const numbers = [table.line, table.day, table.second, table.amount, table.balance, table.flow];
-    const words = [table.currency, table.account, table.counterparty, table.counterpartyAccount, table.memo, table.type, table.status, table.serial];
+    const words = [
+      table.currency,
+      table.account,
+      table.counterparty,
+      table.counterpartyAccount,
+      table.memo,
+      table.type,
+      table.status,
+      table.serial,
+    ];
     const copies = [...numbers.map((column) => column.slice()), ...words.map((column) => column.codes.slice())];
     seen += copies.reduce((sum, column) => sum + column.length, 0);
   }
@@ -95,11 +109,17 @@ export async function measureNetting(runs = 5): Promise<NettingMeasure[]> {
     let checked = false;
     for (let run = 0; run < (rows > 500_000 ? 2 : runs); run++) {
       let result: ReturnType<typeof netStatements> = null;
-      ours = Math.min(ours, cpuMs(() => {
-        result = netStatements(files, { borrower: { name: "演示甲" } }, new Set());
-      }));
+      ours = Math.min(
+        ours,
+        cpuMs(() => {
+          result = netStatements(files, { borrower: { name: "演示甲" } }, new Set());
+        }),
+      );
       checked ||= conserves(result);
-      peer = Math.min(peer, cpuMs(() => copyColumns(tables)));
+      peer = Math.min(
+        peer,
+        cpuMs(() => copyColumns(tables)),
+      );
     }
     if (!checked) throw new Error("gross − removed ≠ net");
     const perRow = (ours * 1000) / rows;

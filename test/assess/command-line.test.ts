@@ -12,11 +12,15 @@ const work = mkdtempSync(path.join(tmpdir(), "assess-"));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 function run(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "scripts/assess.ts"), ...words], {
-    encoding: "utf8",
-    cwd: work,
-    maxBuffer: 1 << 28,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, "node_modules/tsx/dist/cli.mjs"), path.join(root, "scripts/assess.ts"), ...words],
+    {
+      encoding: "utf8",
+      cwd: work,
+      maxBuffer: 1 << 28,
+    },
+  );
   return { status, stdout, stderr };
 }
 
@@ -35,7 +39,16 @@ describe("assess", () => {
     expect(assessment.schema).toBe("assessment/0");
     expect(assessment.verdict.level).toBe("amber");
     expect(assessment.documents.map((document) => document.path)).toEqual(["电费清单2025.xls"]);
-    const pretty = run("--pretty", "--language", "en", "--as-of", "2026-06-30", path.join(materials, "电费清单2025.xls"), "--case", path.join(materials, "case.json"));
+    const pretty = run(
+      "--pretty",
+      "--language",
+      "en",
+      "--as-of",
+      "2026-06-30",
+      path.join(materials, "电费清单2025.xls"),
+      "--case",
+      path.join(materials, "case.json"),
+    );
     expect(pretty.status, pretty.stderr).toBe(0);
     expect(pretty.stdout).toContain('\n  "schema"');
     expect((JSON.parse(pretty.stdout) as { case: { asOf: string } }).case.asOf).toBe("2026-06-30");
@@ -49,7 +62,10 @@ describe("assess", () => {
     writeFileSync(path.join(folder, "子目录", "说明.txt"), "这不是材料");
     const { status, stdout } = run(folder);
     expect(status).toBe(0);
-    const { documents, verdict } = JSON.parse(stdout) as { documents: { path: string; kind: string; problems: unknown[] }[]; verdict: { level: string } };
+    const { documents, verdict } = JSON.parse(stdout) as {
+      documents: { path: string; kind: string; problems: unknown[] }[];
+      verdict: { level: string };
+    };
     expect(documents).toHaveLength(3);
     expect(documents.map((document) => document.path)).toContain("子目录/说明.txt");
     for (const document of documents) expect(document.problems.length, document.path).toBeGreaterThan(0);

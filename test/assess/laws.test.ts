@@ -32,7 +32,8 @@ describe.each(names)("%s", (name) => {
       expect(known.has(id), id).toBe(true);
       const leaves = leavesOf(assessment, id);
       expect(leaves.length, id).toBeGreaterThan(0);
-      for (const leaf of leaves) expect(leaf.source === null ? leaf.attestation !== null : papersKnown.has(leaf.source.document), leaf.id).toBe(true);
+      for (const leaf of leaves)
+        expect(leaf.source === null ? leaf.attestation !== null : papersKnown.has(leaf.source.document), leaf.id).toBe(true);
     }
   });
 

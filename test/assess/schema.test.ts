@@ -33,7 +33,14 @@ describe("docs/assessment.schema.json", () => {
     check(assessment);
     expect(assessment.verdict.level).toBe("grey");
   });
-  it.each(["ac-01-clothing-wholesaler", "ac-06-precision-electronics", "ac-08-supermarket", "ac-31-bank-netting", "honest-noodle-shop", "sample"])("is kept by %s", async (name) => {
+  it.each([
+    "ac-01-clothing-wholesaler",
+    "ac-06-precision-electronics",
+    "ac-08-supermarket",
+    "ac-31-bank-netting",
+    "honest-noodle-shop",
+    "sample",
+  ])("is kept by %s", async (name) => {
     check(await assessCase(await materialsOf(casesFolder, name)));
   });
 });

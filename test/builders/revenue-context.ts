@@ -29,7 +29,11 @@ export function factsOf(stated: readonly StatedFact[]): Fact[] {
     const period = parsePeriod(text);
     if (period === null) throw new RangeError(text);
     const amount = unit === "CNY" ? Math.round(value * 100) : value;
-    const figure = read(`${key}@${period}`, amount, unit, { document: docId("d".repeat(64)), at: { kind: "cell", sheet: "表", ref: `B${index + 1}` }, raw: String(value) });
+    const figure = read(`${key}@${period}`, amount, unit, {
+      document: docId("d".repeat(64)),
+      at: { kind: "cell", sheet: "表", ref: `B${index + 1}` },
+      raw: String(value),
+    });
     return { key, period, figure, unit, currency: "CNY", tier, status: "ok", halfStep: 0.5 };
   });
 }
@@ -47,7 +51,12 @@ export function monthly(key: string, year: number, total: number, unit: Unit = "
 
 /** Sales spread evenly over the months of a year, 元 with tax. */
 export function sales(year: number, total: number, months = 12): Row[] {
-  return evenly(total, months).map((amount, index) => ({ day: `${year}-${String(index + 1).padStart(2, "0")}-${index === 0 ? "02" : "25"}`, amount, to: `客户${index % 3}`, memo: "货款" }));
+  return evenly(total, months).map((amount, index) => ({
+    day: `${year}-${String(index + 1).padStart(2, "0")}-${index === 0 ? "02" : "25"}`,
+    amount,
+    to: `客户${index % 3}`,
+    memo: "货款",
+  }));
 }
 
 export function revenueContext({ rows = [], facts = [], declared, caseFile = {}, documents = [] }: RevenueInput): RedFlagContext {

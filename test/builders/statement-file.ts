@@ -24,7 +24,10 @@ export interface FileOptions {
   readonly holder?: string;
 }
 
-export function statementFile(rows: readonly Row[], { id = "a", account = "6228000011112222", holder = "周明" }: FileOptions = {}): StatementFile {
+export function statementFile(
+  rows: readonly Row[],
+  { id = "a", account = "6228000011112222", holder = "周明" }: FileOptions = {},
+): StatementFile {
   const builder = new TransactionTableBuilder(rows.length);
   rows.forEach((row) => {
     const at = builder.rows++;

@@ -38,18 +38,23 @@ function jsonFact(ledger: Ledger, figure: Figure, tierOfPaper: (id: DocId) => Ti
     period: fact?.period ?? named.period ?? fallback,
     value: valueText(figure),
     unit: figure.unit,
-    tier: fact?.tier ?? worstTier(sources(figure).map((leaf) => (leaf.trace.kind === "read" ? tierOfPaper(leaf.trace.source.document) : "D"))),
+    tier:
+      fact?.tier ?? worstTier(sources(figure).map((leaf) => (leaf.trace.kind === "read" ? tierOfPaper(leaf.trace.source.document) : "D"))),
     status: fact?.status ?? "ok",
     source: trace.kind === "read" ? { document: trace.source.document, at: locatorText(trace.source.at), raw: trace.source.raw } : null,
     derivation: trace.kind === "derived" ? { formula: trace.formula, inputs: trace.inputs.map((input) => input.id) } : null,
-    attestation: trace.kind === "attested" ? { by: trace.by, at: trace.at, what: trace.what, reason: trace.reason, supersedes: trace.supersedes?.id ?? null } : null,
+    attestation:
+      trace.kind === "attested"
+        ? { by: trace.by, at: trace.at, what: trace.what, reason: trace.reason, supersedes: trace.supersedes?.id ?? null }
+        : null,
   };
 }
 
 /** Figures are named "key@period" by whoever made them. */
 function nameOf(figure: Figure): { key: string; period: Period | null } {
   const { trace } = figure;
-  const name = trace.kind === "derived" ? trace.formula : trace.kind === "attested" ? trace.what : figure.id.slice(figure.id.lastIndexOf("#") + 1);
+  const name =
+    trace.kind === "derived" ? trace.formula : trace.kind === "attested" ? trace.what : figure.id.slice(figure.id.lastIndexOf("#") + 1);
   const at = name.lastIndexOf("@");
   const period = at < 0 ? null : parsePeriod(name.slice(at + 1));
   return { key: period === null ? name : name.slice(0, at), period };

@@ -13,11 +13,37 @@ const refs = v.array(v.string());
 /** "<doc>#<line>" or "<doc>#<sheet>!<line>" when the file has several sheets. */
 const rowRefs = v.array(v.string());
 
-export const evidenceFamilySchema = v.picklist(["books", "tax", "bank", "utilities", "freight", "labour", "goods", "site", "equity", "credit", "legal"]);
-export const removalReasonSchema = v.picklist(["reversal", "internal-transfer", "financing", "non-operating", "related-party", "round-trip", "pass-through", "other-currency"]);
+export const evidenceFamilySchema = v.picklist([
+  "books",
+  "tax",
+  "bank",
+  "utilities",
+  "freight",
+  "labour",
+  "goods",
+  "site",
+  "equity",
+  "credit",
+  "legal",
+]);
+export const removalReasonSchema = v.picklist([
+  "reversal",
+  "internal-transfer",
+  "financing",
+  "non-operating",
+  "related-party",
+  "round-trip",
+  "pass-through",
+  "other-currency",
+]);
 export const outcomeSchema = v.picklist(["pass", "warn", "fail", "insufficient", "not-applicable", "error", "conflict"]);
 
-const problemSchema = v.object({ code: v.string(), severity: v.picklist(["error", "warning", "info"]), at: v.string(), message: v.string() });
+const problemSchema = v.object({
+  code: v.string(),
+  severity: v.picklist(["error", "warning", "info"]),
+  at: v.string(),
+  message: v.string(),
+});
 
 const documentSchema = v.object({
   id: v.string(),
@@ -51,7 +77,9 @@ const factSchema = v.object({
   /** Present on a derived figure: its formula id and the facts it was computed from. */
   derivation: v.nullable(v.object({ formula: v.string(), inputs: refs })),
   /** Present on a figure that rests on a person's word. */
-  attestation: v.nullable(v.object({ by: v.string(), at: v.string(), what: v.string(), reason: v.string(), supersedes: v.nullable(v.string()) })),
+  attestation: v.nullable(
+    v.object({ by: v.string(), at: v.string(), what: v.string(), reason: v.string(), supersedes: v.nullable(v.string()) }),
+  ),
 });
 
 const ratioSchema = v.object({
@@ -236,4 +264,3 @@ export type EvidenceFamily = v.InferOutput<typeof evidenceFamilySchema>;
 export type RemovalReason = v.InferOutput<typeof removalReasonSchema>;
 export type CheckOutcome = v.InferOutput<typeof outcomeSchema>;
 export type VerdictLevel = v.InferOutput<typeof level>;
-

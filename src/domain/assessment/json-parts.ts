@@ -54,7 +54,11 @@ export function jsonDocument(paper: PaperDocument, tier: Tier, language: Languag
     encoding: paper.encoding,
     unit: paper.unit,
     periods: [...paper.periods],
-    rows: { read: paper.tally.read, mapped: paper.tally.mapped, ignored: paper.tally.ignored.map((row) => ({ ref: row.at, reason: row.reason })) },
+    rows: {
+      read: paper.tally.read,
+      mapped: paper.tally.mapped,
+      ignored: paper.tally.ignored.map((row) => ({ ref: row.at, reason: row.reason })),
+    },
     problems: paper.problems.map((found) => jsonProblem(found, language)),
   };
 }
@@ -91,7 +95,12 @@ export function jsonCheck(result: CheckResult, language: Language): Assessment["
 }
 
 export function jsonNetting(result: NettingResult, language: Language): NonNullable<Assessment["netting"]> {
-  const group = (removal: Removal) => ({ reason: removal.reason, rows: [...removal.rows], amount: toDecimal(removal.amount), note: removal.note[language] });
+  const group = (removal: Removal) => ({
+    reason: removal.reason,
+    rows: [...removal.rows],
+    amount: toDecimal(removal.amount),
+    note: removal.note[language],
+  });
   const { removed, statistics } = result;
   return {
     currency: result.currency,
@@ -112,8 +121,18 @@ export function jsonNetting(result: NettingResult, language: Language): NonNulla
     pairs: result.pairs.map(group),
     pending: result.pending.map(group),
     duplicates: [...result.duplicates],
-    months: result.months.map((month) => ({ month: month.month, gross: toDecimal(month.gross), net: toDecimal(month.net), outflow: toDecimal(month.outflow) })),
-    counterparties: result.counterparties.map((party) => ({ ...party, inflow: toDecimal(party.inflow), outflow: toDecimal(party.outflow), share: ratio(party.share) ?? 0 })),
+    months: result.months.map((month) => ({
+      month: month.month,
+      gross: toDecimal(month.gross),
+      net: toDecimal(month.net),
+      outflow: toDecimal(month.outflow),
+    })),
+    counterparties: result.counterparties.map((party) => ({
+      ...party,
+      inflow: toDecimal(party.inflow),
+      outflow: toDecimal(party.outflow),
+      share: ratio(party.share) ?? 0,
+    })),
     statistics: {
       monthlyVariation: ratio(statistics.monthlyVariation),
       topFiveShare: ratio(statistics.topFiveShare),
@@ -205,7 +224,9 @@ export function jsonVerdict(verdict: VerdictText, language: Language): Assessmen
 
 /** Null when the case has no statement rows at all. */
 export function jsonTransactions(documents: readonly PaperDocument[], netting: NettingResult | null): Assessment["transactions"] {
-  const tables = documents.flatMap((paper) => paper.contents.flatMap(({ transactions }) => (transactions === null ? [] : [{ paper, table: transactions }])));
+  const tables = documents.flatMap((paper) =>
+    paper.contents.flatMap(({ transactions }) => (transactions === null ? [] : [{ paper, table: transactions }])),
+  );
   if (tables.length === 0) return null;
   return {
     count: tables.reduce((sum, { table }) => sum + table.rows, 0),
@@ -221,7 +242,11 @@ export function jsonTransactions(documents: readonly PaperDocument[], netting: N
         order: chain.order,
         held: chain.held,
         tested: chain.tested,
-        breaks: chain.breaks.map((at) => ({ row: `${paper.id}#${namesSheet(paper) ? `${at.sheet}!` : ""}${at.line}`, expected: toDecimal(fen(at.expected)), found: toDecimal(fen(at.found)) })),
+        breaks: chain.breaks.map((at) => ({
+          row: `${paper.id}#${namesSheet(paper) ? `${at.sheet}!` : ""}${at.line}`,
+          expected: toDecimal(fen(at.expected)),
+          found: toDecimal(fen(at.found)),
+        })),
       })),
     ),
   };

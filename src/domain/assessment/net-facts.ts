@@ -8,12 +8,27 @@ import { tierOf, worstTier } from "../ledger/tiers.ts";
 import type { NettingResult } from "../netting/define.ts";
 
 /** The ledger with net and gross inflow; unchanged when the statements are not in yuan. */
-export function withNetting(ledger: Ledger, netting: NettingResult | null, documents: readonly PaperDocument[], caseFile: CaseFile, doubted: ReadonlySet<DocId>): Ledger {
+export function withNetting(
+  ledger: Ledger,
+  netting: NettingResult | null,
+  documents: readonly PaperDocument[],
+  caseFile: CaseFile,
+  doubted: ReadonlySet<DocId>,
+): Ledger {
   if (netting === null || netting.from === null || netting.to === null || netting.currency !== "CNY") return ledger;
   const statements = documents.filter((paper) => paper.contents.some((content) => content.transactions !== null));
   const tier = worstTier(statements.map((paper) => tierOf(paper, paper.kind, caseFile, doubted.has(paper.id))));
   const period = spanPeriod({ from: monthOf(netting.from), to: monthOf(netting.to) });
-  const fact = (key: string, when: Period, figure: Fact["figure"]): Fact => ({ key, period: when, figure, unit: "CNY", currency: "CNY", tier, status: "ok", halfStep: 0.5 });
+  const fact = (key: string, when: Period, figure: Fact["figure"]): Fact => ({
+    key,
+    period: when,
+    figure,
+    unit: "CNY",
+    currency: "CNY",
+    tier,
+    status: "ok",
+    halfStep: 0.5,
+  });
   const facts = [...netting.monthlyNet].map(([month, figure]) => fact("netOperatingInflow", month, figure));
   if (!netting.monthlyNet.has(period)) facts.push(fact("netOperatingInflow", period, netting.net));
   facts.push(fact("grossInflow", period, netting.gross));

@@ -19,10 +19,19 @@ export function raisedFlags(found: readonly { readonly rule: RedFlagRule; readon
   const flags = found.map(({ rule, finding }): RaisedFlag => {
     const id = finding.about === "" ? rule.id : `${rule.id}:${finding.about}`;
     const closing = closingDecisions(caseFile, [id, rule.id], finding.severity === "red");
-    return { id, rule, finding, status: closing.length > 0 ? "explained" : "open", closedBy: closing.length > 0 ? closing.map((decision) => decision.id).join("+") : null };
+    return {
+      id,
+      rule,
+      finding,
+      status: closing.length > 0 ? "explained" : "open",
+      closedBy: closing.length > 0 ? closing.map((decision) => decision.id).join("+") : null,
+    };
   });
   return flags.sort(
-    (a, b) => order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity) || a.rule.family - b.rule.family || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) =>
+      order.indexOf(a.finding.severity) - order.indexOf(b.finding.severity) ||
+      a.rule.family - b.rule.family ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
   );
 }
 

@@ -25,7 +25,10 @@ interface Stated {
 function paper(id: string, kind: PaperKind, stated: readonly Stated[], records: RecordTable | null = null): PaperDocument {
   const document = docId(id.repeat(64));
   const facts = stated.map(({ key, value, when = "2025", unit = "CNY", halfStep = 0.5 }, index): PaperFact => {
-    const at = records === null ? ({ kind: "cell", sheet: "表", ref: `C${index + 1}` } as const) : ({ kind: "lines", sheet: "表", column: "C", runs: [2, records.rows + 1], count: records.rows } as const);
+    const at =
+      records === null
+        ? ({ kind: "cell", sheet: "表", ref: `C${index + 1}` } as const)
+        : ({ kind: "lines", sheet: "表", column: "C", runs: [2, records.rows + 1], count: records.rows } as const);
     return { key, period: period(when), value, unit, currency: "CNY", halfStep, source: { document, at, raw: String(value) } };
   });
   const recognition = { kind, layout: "test", confidence: 1, why: [] } as const;
@@ -67,12 +70,18 @@ function bill(...rows: readonly (readonly [meter: string, use: number])[]): Reco
   };
 }
 const billPaper = (id: string, ...rows: readonly (readonly [string, number])[]) =>
-  paper(id, "utility-bill", [{ key: "electricityUse", value: rows.reduce((sum, [, use]) => sum + use, 0), when: "2025-03", unit: "kWh" }], bill(...rows));
+  paper(
+    id,
+    "utility-bill",
+    [{ key: "electricityUse", value: rows.reduce((sum, [, use]) => sum + use, 0), when: "2025-03", unit: "kWh" }],
+    bill(...rows),
+  );
 
 function built(papers: readonly PaperDocument[], caseFile: CaseFile = {}): Ledger {
   return buildLedger(papers, caseFile).ledger;
 }
-const standing = (facts: readonly Fact[], key: string) => facts.filter((fact) => fact.key === key).map((fact) => [fact.figure.value, fact.status]);
+const standing = (facts: readonly Fact[], key: string) =>
+  facts.filter((fact) => fact.key === key).map((fact) => [fact.figure.value, fact.status]);
 
 describe("tiers", () => {
   it.each([
@@ -95,20 +104,35 @@ describe("tiers", () => {
 
 describe("one fact in two papers", () => {
   it("agreeing within what both print is one", () => {
-    const papers = [paper("a", "income-statement", [{ key: "netIncome", value: 1_234_567 }]), paper("b", "income-statement", [{ key: "netIncome", value: 1_230_000, halfStep: 5_000 }])];
+    const papers = [
+      paper("a", "income-statement", [{ key: "netIncome", value: 1_234_567 }]),
+      paper("b", "income-statement", [{ key: "netIncome", value: 1_230_000, halfStep: 5_000 }]),
+    ];
     const ledger = built(papers);
-    expect(standing(ledger.facts, "netIncome")).toEqual([[1_234_567, "ok"], [1_230_000, "ok"]]);
+    expect(standing(ledger.facts, "netIncome")).toEqual([
+      [1_234_567, "ok"],
+      [1_230_000, "ok"],
+    ]);
   });
   it("differing is a conflict: both kept, the better tier in force, nothing summed, whatever the order", () => {
-    const papers = [paper("a", "income-statement", [{ key: "vatSales", value: 900 }]), paper("b", "vat-return", [{ key: "vatSales", value: 800 }])];
+    const papers = [
+      paper("a", "income-statement", [{ key: "vatSales", value: 900 }]),
+      paper("b", "vat-return", [{ key: "vatSales", value: 800 }]),
+    ];
     for (const order of [papers, [...papers].reverse()]) {
       const ledger = built(order);
       expect(ledger.get("vatSales", year)?.figure.value).toBe(800);
-      expect(standing(ledger.facts, "vatSales")).toEqual([[800, "conflict"], [900, "conflict"]]);
+      expect(standing(ledger.facts, "vatSales")).toEqual([
+        [800, "conflict"],
+        [900, "conflict"],
+      ]);
     }
   });
   it("of equal standing goes by document, until a person confirms one", () => {
-    const papers = [paper("a", "income-statement", [{ key: "netIncome", value: 100 }]), paper("b", "income-statement", [{ key: "netIncome", value: 200 }])];
+    const papers = [
+      paper("a", "income-statement", [{ key: "netIncome", value: 100 }]),
+      paper("b", "income-statement", [{ key: "netIncome", value: 200 }]),
+    ];
     const ledger = built(papers);
     expect(ledger.get("netIncome", year)?.figure.value).toBe(100);
     const other = ledger.facts.find((fact) => fact.figure.value === 200)?.figure.id ?? "";
@@ -126,28 +150,42 @@ describe("lists that state parts of a month", () => {
   });
   it("the same rows twice are one; the fuller list is in force", () => {
     const ledger = built([billPaper("a", ["001", 100]), billPaper("b", ["001", 100], ["002", 50])]);
-    expect(standing(ledger.facts, "electricityUse")).toEqual([[150, "ok"], [100, "ok"]]);
+    expect(standing(ledger.facts, "electricityUse")).toEqual([
+      [150, "ok"],
+      [100, "ok"],
+    ]);
   });
   it("two bills of one meter that disagree are a conflict", () => {
     const ledger = built([billPaper("a", ["001", 100]), billPaper("b", ["001", 120])]);
-    expect(standing(ledger.facts, "electricityUse")).toEqual([[100, "conflict"], [120, "conflict"]]);
+    expect(standing(ledger.facts, "electricityUse")).toEqual([
+      [100, "conflict"],
+      [120, "conflict"],
+    ]);
   });
   it("lists that share some rows are not added, and it is said", () => {
     const papers = [billPaper("a", ["001", 100], ["002", 50]), billPaper("b", ["001", 100], ["003", 70])];
     const { ledger, problems } = buildLedger(papers, {});
-    expect(standing(ledger.facts, "electricityUse")).toEqual([[150, "conflict"], [170, "conflict"]]);
+    expect(standing(ledger.facts, "electricityUse")).toEqual([
+      [150, "conflict"],
+      [170, "conflict"],
+    ]);
     expect(problems.map((found) => found.code)).toEqual(["lists-overlap"]);
   });
 });
 
 describe("what people say", () => {
   it("declared revenue is a fact of tier D under a key of its own", () => {
-    const ledger = built([paper("a", "income-statement", [{ key: "operatingRevenue", value: 900 }])], { declared: { revenue: [{ period: "2025", amount: "10.00" }] } });
+    const ledger = built([paper("a", "income-statement", [{ key: "operatingRevenue", value: 900 }])], {
+      declared: { revenue: [{ period: "2025", amount: "10.00" }] },
+    });
     expect(ledger.get("declaredRevenue", year)).toMatchObject({ tier: "D", figure: { value: 1000, trace: { kind: "attested" } } });
     expect(ledger.get("operatingRevenue", year)?.figure.value).toBe(900);
   });
   it("another declared amount belongs to the latest full year; without one it is said, not guessed", () => {
-    expect(built([paper("a", "income-statement", [{ key: "x", value: 1 }])], { declared: { netIncome: "5.00" } }).get("netIncome", year)?.figure.value).toBe(500);
+    expect(
+      built([paper("a", "income-statement", [{ key: "x", value: 1 }])], { declared: { netIncome: "5.00" } }).get("netIncome", year)?.figure
+        .value,
+    ).toBe(500);
     const { ledger, problems } = buildLedger([], { declared: { netIncome: "5.00" } });
     expect(ledger.facts).toEqual([]);
     expect(problems.map((found) => found.code)).toEqual(["declared-without-period"]);
@@ -155,27 +193,54 @@ describe("what people say", () => {
   it("figures typed from a page stand on that page", () => {
     const photo = paper("a", "other", []);
     const typed = [{ document: "a.xlsx", key: "cash", period: "2025", value: "12.50", page: 3 }];
-    expect(built([photo], { typed }).get("cash", year)?.figure.trace).toMatchObject({ kind: "read", source: { at: { kind: "page", page: 3 }, raw: "12.50" } });
+    expect(built([photo], { typed }).get("cash", year)?.figure.trace).toMatchObject({
+      kind: "read",
+      source: { at: { kind: "page", page: 3 }, raw: "12.50" },
+    });
     expect(buildLedger([], { typed }).problems.map((found) => found.code)).toEqual(["typed-paper-missing"]);
-    expect(buildLedger([photo], { typed: [{ ...typed[0], document: "a.xlsx", key: "cash", period: "2025", value: "十二" }] }).problems.map((found) => found.code)).toEqual(["typed-value-unreadable"]);
+    expect(
+      buildLedger([photo], { typed: [{ ...typed[0], document: "a.xlsx", key: "cash", period: "2025", value: "十二" }] }).problems.map(
+        (found) => found.code,
+      ),
+    ).toEqual(["typed-value-unreadable"]);
   });
 });
 
 describe("corrections", () => {
   const statement = paper("a", "balance-sheet", [{ key: "cash", value: 100 }]);
-  const correct = (target: string, value: string, id = "1") => ({ id, at: "2026-01-02T00:00:00Z", by: "甲", type: "correct" as const, target, value, reason: "识别错误" });
+  const correct = (target: string, value: string, id = "1") => ({
+    id,
+    at: "2026-01-02T00:00:00Z",
+    by: "甲",
+    type: "correct" as const,
+    target,
+    value,
+    reason: "识别错误",
+  });
 
   it("put a new fact in front and keep the old one, superseded", () => {
     for (const target of ["cash@2025", built([statement]).facts[0]?.figure.id ?? ""]) {
       const ledger = built([statement], { decisions: [correct(target, "2.00")] });
-      expect(standing(ledger.facts, "cash")).toEqual([[200, "ok"], [100, "superseded"]]);
-      expect(ledger.get("cash", year)?.figure.trace).toMatchObject({ kind: "attested", by: "甲", reason: "识别错误", supersedes: { value: 100 } });
+      expect(standing(ledger.facts, "cash")).toEqual([
+        [200, "ok"],
+        [100, "superseded"],
+      ]);
+      expect(ledger.get("cash", year)?.figure.trace).toMatchObject({
+        kind: "attested",
+        by: "甲",
+        reason: "识别错误",
+        supersedes: { value: 100 },
+      });
       expect(ledger.get("cash", year)?.tier).toBe("C");
     }
   });
   it("can be corrected again", () => {
     const ledger = built([statement], { decisions: [correct("cash@2025", "2.00"), correct("cash@2025", "3.00", "2")] });
-    expect(standing(ledger.facts, "cash")).toEqual([[300, "ok"], [200, "superseded"], [100, "superseded"]]);
+    expect(standing(ledger.facts, "cash")).toEqual([
+      [300, "ok"],
+      [200, "superseded"],
+      [100, "superseded"],
+    ]);
   });
   it.each([
     ["no such fact", correct("nothing", "1.00")],

@@ -32,11 +32,16 @@ export function buildLedger(documents: readonly PaperDocument[], caseFile: CaseF
   const candidates = papers.flatMap((paper) => paperFacts(paper, caseFile, doubted.has(paper.id)));
   const typed = typedFacts(caseFile, papers);
   const periods = candidates.map((one) => one.fact.period);
-  const declared = declaredFacts(caseFile, latestFullYear([...periods, ...typed.facts.map((fact) => fact.period), ...declaredPeriods(caseFile)]));
+  const declared = declaredFacts(
+    caseFile,
+    latestFullYear([...periods, ...typed.facts.map((fact) => fact.period), ...declaredPeriods(caseFile)]),
+  );
   problems.push(...typed.problems, ...declared.problems);
   for (const fact of [...typed.facts, ...declared.facts]) candidates.push({ fact, table: null });
 
-  const confirmed = new Set((caseFile.decisions ?? []).filter((decision) => decision.type === "confirm").map((decision) => decision.target));
+  const confirmed = new Set(
+    (caseFile.decisions ?? []).filter((decision) => decision.type === "confirm").map((decision) => decision.target),
+  );
   const groups = new Map<string, Fact[]>();
   for (const [name, group] of grouped(candidates)) {
     const settled = settle(group, confirmed);
@@ -59,7 +64,10 @@ function paperFacts(paper: PaperDocument, caseFile: CaseFile, isDoubted: boolean
       if (seen.has(figure.id)) continue;
       seen.add(figure.id);
       const { key, period, unit, currency, halfStep } = stated;
-      found.push({ fact: { key, period, figure, unit, currency: currency || "CNY", tier, status: "ok", halfStep }, table: content.records });
+      found.push({
+        fact: { key, period, figure, unit, currency: currency || "CNY", tier, status: "ok", halfStep },
+        table: content.records,
+      });
     }
   }
   return found;
@@ -93,7 +101,8 @@ function settle(group: readonly Candidate[], confirmed: ReadonlySet<string>): { 
   const rivals = counted.isConflict ? [...counted.facts, ...single] : best === undefined ? single : [best, ...single];
   const sorted = rivals.sort((a, b) => compareStanding(a, b, confirmed));
   const first = sorted[0];
-  const differ = first !== undefined && sorted.some((fact) => Math.abs(fact.figure.value - first.figure.value) > fact.halfStep + first.halfStep);
+  const differ =
+    first !== undefined && sorted.some((fact) => Math.abs(fact.figure.value - first.figure.value) > fact.halfStep + first.halfStep);
   const facts = differ ? sorted.map((fact) => ({ ...fact, status: "conflict" as const })) : sorted;
   return { facts: counted.isConflict ? facts : [...facts, ...parts], problems: counted.problems };
 }
@@ -129,9 +138,21 @@ function correct(groups: Map<string, Fact[]>, caseFile: CaseFile): Problem[] {
     const supersedes: { supersedes?: Figure } = found ? { supersedes: found.figure } : {};
     const witness = { by: decision.by || witnessOf(caseFile), at: decision.at, reason: decision.reason ?? "", ...supersedes };
     const figure = attest(`${place.key}@${place.period}`, value, unit, witness);
-    const fact: Fact = { key: place.key, period: place.period, figure, unit, currency: place.currency, tier: found?.tier ?? "D", status: "ok", halfStep: 0.5 };
+    const fact: Fact = {
+      key: place.key,
+      period: place.period,
+      figure,
+      unit,
+      currency: place.currency,
+      tier: found?.tier ?? "D",
+      status: "ok",
+      halfStep: 0.5,
+    };
     const group = groups.get(groupName(fact)) ?? [];
-    groups.set(groupName(fact), [fact, ...group.map((old) => (found === undefined || old.status !== "superseded" ? { ...old, status: "superseded" as const } : old))]);
+    groups.set(groupName(fact), [
+      fact,
+      ...group.map((old) => (found === undefined || old.status !== "superseded" ? { ...old, status: "superseded" as const } : old)),
+    ]);
   }
   return problems;
 }

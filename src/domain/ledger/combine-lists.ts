@@ -33,7 +33,8 @@ export function combine(group: readonly ListFact[]): Combined {
     const next = { fact, rows: identities(table, rows), meters: meters(table, rows) };
     const holder = parts.find((part) => overlap(part.rows, next.rows) > 0);
     if (holder === undefined) {
-      if (parts.some((part) => [...next.meters].some((meter) => part.meters.has(meter)))) return { facts: group.map((one) => one.fact), isConflict: true, problems };
+      if (parts.some((part) => [...next.meters].some((meter) => part.meters.has(meter))))
+        return { facts: group.map((one) => one.fact), isConflict: true, problems };
       parts.push(next);
       continue;
     }
@@ -48,7 +49,8 @@ export function combine(group: readonly ListFact[]): Combined {
     } else repeats.push(next.fact);
   }
   const [first] = parts;
-  if (first === undefined || parts.length === 1) return { facts: [...parts.map((part) => part.fact), ...repeats], isConflict: false, problems };
+  if (first === undefined || parts.length === 1)
+    return { facts: [...parts.map((part) => part.fact), ...repeats], isConflict: false, problems };
   const figures = parts.map((part) => part.fact.figure);
   const { key, period, unit } = first.fact;
   const total: Fact = {
@@ -74,8 +76,14 @@ function rowsOfFact(figure: Figure, table: RecordTable): number[] {
 function identities(table: RecordTable, rows: readonly number[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const words = Object.keys(table.texts).sort().map((field) => matchText(table.texts[field]?.words[table.texts[field]?.codes[row] ?? 0] ?? ""));
-    const numbers = [table.days, table.amounts, table.quantities].flatMap((columns) => Object.keys(columns).sort().map((field) => columns[field]?.[row]));
+    const words = Object.keys(table.texts)
+      .sort()
+      .map((field) => matchText(table.texts[field]?.words[table.texts[field]?.codes[row] ?? 0] ?? ""));
+    const numbers = [table.days, table.amounts, table.quantities].flatMap((columns) =>
+      Object.keys(columns)
+        .sort()
+        .map((field) => columns[field]?.[row]),
+    );
     const key = [...words, ...numbers].join("|");
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -3,7 +3,7 @@
  * Read by everything that computes; written only by `build-ledger.ts`.
  */
 import type { Tier } from "../documents/document.ts";
-import { type Figure, type Unit } from "../kernel/evidence.ts";
+import type { Figure, Unit } from "../kernel/evidence.ts";
 import type { FigureId } from "../kernel/ids.ts";
 import { comparePeriods, endMonth, type Period } from "../kernel/period.ts";
 

@@ -43,7 +43,8 @@ export function declaredFacts(caseFile: CaseFile, latestYear: Period | null): Sp
       facts.push({ key: name, period: when, figure, unit: "CNY", currency: "CNY", tier: "D", status: "ok", halfStep: 0.5 });
     }
   }
-  for (const debt of caseFile.debts ?? []) if (fromDecimal(debt.balance) === null) problems.push(problem("declared-without-period", "warning", "", { key: debt.lender }));
+  for (const debt of caseFile.debts ?? [])
+    if (fromDecimal(debt.balance) === null) problems.push(problem("declared-without-period", "warning", "", { key: debt.lender }));
   return { facts, problems };
 }
 
@@ -57,12 +58,26 @@ export function typedFacts(caseFile: CaseFile, documents: readonly PaperDocument
     const unit = unitOf(entry.key, entry.unit);
     const value = unit === "CNY" ? fromDecimal(entry.value) : plainNumber(entry.value);
     if (paper === undefined || period === null || value === null) {
-      problems.push(problem(paper === undefined ? "typed-paper-missing" : "typed-value-unreadable", "warning", entry.document, { key: entry.key, value: entry.value }));
+      problems.push(
+        problem(paper === undefined ? "typed-paper-missing" : "typed-value-unreadable", "warning", entry.document, {
+          key: entry.key,
+          value: entry.value,
+        }),
+      );
       continue;
     }
     const at = entry.page === undefined ? ({ kind: "photo" } as const) : ({ kind: "page", page: entry.page } as const);
     const figure = read(`${entry.key}@${period}`, value, unit, { document: paper.id, at, raw: entry.value });
-    facts.push({ key: entry.key, period, figure, unit, currency: "CNY", tier: tierOf(paper, paper.kind, caseFile, false), status: "ok", halfStep: 0.5 });
+    facts.push({
+      key: entry.key,
+      period,
+      figure,
+      unit,
+      currency: "CNY",
+      tier: tierOf(paper, paper.kind, caseFile, false),
+      status: "ok",
+      halfStep: 0.5,
+    });
   }
   return { facts, problems };
 }

@@ -22,7 +22,10 @@ export function balanceStatistics(rows: Rows): { averageDailyBalance: Fen | null
     }
   }
   const sum = totals.reduce((all, balance) => all + balance, 0);
-  return { averageDailyBalance: fen(Math.round(sum / totals.length)), lowestBalance: fen(totals.reduce((low, balance) => Math.min(low, balance), Number.POSITIVE_INFINITY)) };
+  return {
+    averageDailyBalance: fen(Math.round(sum / totals.length)),
+    lowestBalance: fen(totals.reduce((low, balance) => Math.min(low, balance), Number.POSITIVE_INFINITY)),
+  };
 }
 
 /** The balance after the last row of each day, by account. Files are read in their own direction: many banks print newest first. */

@@ -40,7 +40,13 @@ export interface NettingResult {
   readonly pending: readonly Removal[];
   readonly duplicates: readonly string[];
   readonly months: readonly { readonly month: Period; readonly gross: Fen; readonly net: Fen; readonly outflow: Fen }[];
-  readonly counterparties: readonly { readonly name: string; readonly inflow: Fen; readonly outflow: Fen; readonly rows: number; readonly share: number }[];
+  readonly counterparties: readonly {
+    readonly name: string;
+    readonly inflow: Fen;
+    readonly outflow: Fen;
+    readonly rows: number;
+    readonly share: number;
+  }[];
   readonly statistics: {
     readonly monthlyVariation: number | null;
     readonly topFiveShare: number | null;
@@ -56,7 +62,12 @@ export interface NettingResult {
   /** Debit-side observations: interest-like regular outflows, rent, wages, loan repayments … by category and counterparty. */
   readonly outflows: readonly OutflowGroup[];
   /** Counted inflow by sales channel and year: delivery platforms, wallets and card terminals, direct transfers. */
-  readonly channels: readonly { readonly year: number; readonly channel: "delivery" | "clearing" | "direct"; readonly amount: Fen; readonly months: number }[];
+  readonly channels: readonly {
+    readonly year: number;
+    readonly channel: "delivery" | "clearing" | "direct";
+    readonly amount: Fen;
+    readonly months: number;
+  }[];
 }
 
 export type OutflowCategory =

@@ -48,7 +48,11 @@ export class RowSums {
         runs: part.runs,
         count: part.count,
       } as const;
-      const figure = read(`${name}@${monthPeriod(part.month)}`, fen(part.total), "CNY", { document: file.document, at, raw: String(part.count) });
+      const figure = read(`${name}@${monthPeriod(part.month)}`, fen(part.total), "CNY", {
+        document: file.document,
+        at,
+        raw: String(part.count),
+      });
       const list = byMonth.get(part.month);
       if (list) list.push(figure);
       else byMonth.set(part.month, [figure]);

@@ -34,7 +34,11 @@ export const removalReasons: readonly RemovalReason[] = [
 ];
 
 /** Null when no row can be used: no paper, or nothing but unreadable dates and amounts. */
-export function netStatements(files: readonly StatementFile[], caseFile: CaseFile, purchaseNames: ReadonlySet<string>): NettingResult | null {
+export function netStatements(
+  files: readonly StatementFile[],
+  caseFile: CaseFile,
+  purchaseNames: ReadonlySet<string>,
+): NettingResult | null {
   const rows = rowsOf(files, caseFile);
   const duplicates = dropDuplicates(rows);
   const currency = mainCurrency(rows);
@@ -43,8 +47,19 @@ export function netStatements(files: readonly StatementFile[], caseFile: CaseFil
   const first = order[0];
   const last = order[order.length - 1];
   if (first === undefined || last === undefined) return null;
-  const confirmed = new Set((caseFile.decisions ?? []).filter((decision) => decision.type === "confirm").map((decision) => decision.target));
-  const context: NettingContext = { rows, order, people: peopleOf(rows, caseFile, purchaseNames), caseFile, removals: [], pending: [], refunds: [], confirmed };
+  const confirmed = new Set(
+    (caseFile.decisions ?? []).filter((decision) => decision.type === "confirm").map((decision) => decision.target),
+  );
+  const context: NettingContext = {
+    rows,
+    order,
+    people: peopleOf(rows, caseFile, purchaseNames),
+    caseFile,
+    removals: [],
+    pending: [],
+    refunds: [],
+    confirmed,
+  };
   takeReversals(context);
   takeInternalTransfers(context);
   takeFinancing(context);
@@ -106,7 +121,10 @@ function noteOtherCurrencies({ rows, removals }: NettingContext, foreign: readon
       reason: "other-currency",
       rows: [rowRef(rows, at)],
       amount: fen(0),
-      note: { "zh-CN": `外币流入 ${amount}，不折算，不与人民币合计`, en: `Inflow of ${amount}: not converted, not added to the other currency` },
+      note: {
+        "zh-CN": `外币流入 ${amount}，不折算，不与人民币合计`,
+        en: `Inflow of ${amount}: not converted, not added to the other currency`,
+      },
     });
   }
 }

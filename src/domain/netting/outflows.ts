@@ -57,14 +57,21 @@ export function outflowGroups(context: NettingContext): OutflowGroup[] {
   }
   const groups: OutflowGroup[] = [];
   for (const { category, party, members } of named.values()) {
-    const isToPrivate = category === "interest" && party !== 0 && !BANK.test(rows.words[party] ?? "") && people.isLender[party] === 0 && isPossibleParty(context, party);
+    const isToPrivate =
+      category === "interest" &&
+      party !== 0 &&
+      !BANK.test(rows.words[party] ?? "") &&
+      people.isLender[party] === 0 &&
+      isPossibleParty(context, party);
     const regular = isRegular(context, members, category !== "interest");
     groups.push(groupOf(context, isToPrivate && isRegular(context, members, false) ? "interest-like" : category, party, members, regular));
   }
   for (const [party, members] of unnamed) {
     if (isRegular(context, members, true)) groups.push(groupOf(context, "interest-like", party, members, true));
   }
-  return groups.sort((a, b) => (a.category < b.category ? -1 : a.category > b.category ? 1 : b.amount - a.amount || (a.counterparty < b.counterparty ? -1 : 1)));
+  return groups.sort((a, b) =>
+    a.category < b.category ? -1 : a.category > b.category ? 1 : b.amount - a.amount || (a.counterparty < b.counterparty ? -1 : 1),
+  );
 }
 
 /** Landlords, suppliers, family and declared lenders are paid regularly without being hidden lenders. */
@@ -108,7 +115,13 @@ function isRegular({ rows }: NettingContext, members: readonly number[], needsEq
   return Math.max(...amounts) <= Math.min(...amounts) * (1 + spread);
 }
 
-function groupOf(context: NettingContext, category: OutflowCategory, party: number, members: readonly number[], regular: boolean): OutflowGroup {
+function groupOf(
+  context: NettingContext,
+  category: OutflowCategory,
+  party: number,
+  members: readonly number[],
+  regular: boolean,
+): OutflowGroup {
   const { rows } = context;
   const monthOf = (at: number) => monthOfDay((rows.day[at] ?? 0) as Day); // a usable row's day
   const months = members.map(monthOf);
@@ -118,7 +131,12 @@ function groupOf(context: NettingContext, category: OutflowCategory, party: numb
   const parts = [...sums.figures(`outflow-${category}`).values()].flat();
   const from = months.reduce((low, month) => Math.min(low, month), Number.POSITIVE_INFINITY);
   const to = months.reduce((high, month) => Math.max(high, month), Number.NEGATIVE_INFINITY);
-  const figure = derive(`outflow-${category}@${spanPeriod({ from, to })}`, "CNY", parts, (...values): Fen => fen(-values.reduce((sum, value) => sum + value, 0)));
+  const figure = derive(
+    `outflow-${category}@${spanPeriod({ from, to })}`,
+    "CNY",
+    parts,
+    (...values): Fen => fen(-values.reduce((sum, value) => sum + value, 0)),
+  );
   return {
     category,
     counterparty: rows.words[party] ?? "",

@@ -36,7 +36,11 @@ export function tradePartners(documents: readonly PaperDocument[]): ReadonlySet<
   const names = new Set<string>();
   for (const paper of documents) {
     for (const { records, recognition } of paper.contents) {
-      if (records === null || (recognition.kind !== "purchase-list" && recognition.kind !== "invoice-list" && recognition.kind !== "inventory-list")) continue;
+      if (
+        records === null ||
+        (recognition.kind !== "purchase-list" && recognition.kind !== "invoice-list" && recognition.kind !== "inventory-list")
+      )
+        continue;
       for (const [field, column] of Object.entries(records.texts)) {
         if (!/supplier|buyer|seller|customer|party|vendor/i.test(field)) continue;
         for (const word of column.words) if (word !== "") names.add(matchText(word));

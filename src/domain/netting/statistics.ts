@@ -59,7 +59,9 @@ export function summarise(context: NettingContext, from: number, to: number): Su
   }
   const total = sumOf(net);
   const named = [...partyRows.keys()].filter((party) => (partyRows[party] ?? 0) > 0 && people.isNobody[party] === 0);
-  named.sort((a, b) => (partyIn[b] ?? 0) - (partyIn[a] ?? 0) || (partyOut[b] ?? 0) - (partyOut[a] ?? 0) || (rows.rank[a] ?? 0) - (rows.rank[b] ?? 0));
+  named.sort(
+    (a, b) => (partyIn[b] ?? 0) - (partyIn[a] ?? 0) || (partyOut[b] ?? 0) - (partyOut[a] ?? 0) || (rows.rank[a] ?? 0) - (rows.rank[b] ?? 0),
+  );
   const payers = named.filter((party) => ((rows.partyBits[party] ?? 0) & (Mark.clearing | Mark.deliveryPlatform)) === 0);
   const topFive = payers.slice(0, 5).reduce((sum, party) => sum + (partyIn[party] ?? 0), 0);
   const shareOf = (amount: number) => (total > 0 ? amount / total : null);

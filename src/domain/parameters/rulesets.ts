@@ -30,8 +30,10 @@ export const rulesets: readonly Ruleset[] = [
 ];
 
 /** Id, version and the SHA-256 of the parameters as JSON. Parameters cannot change while the program runs, so it is computed once. */
-export const rulesetDigests: readonly { readonly id: string; readonly version: string; readonly sha256: string }[] = rulesets.map(({ id, version, parameters }) => ({
-  id,
-  version,
-  sha256: sha256Hex(JSON.stringify(parameters)),
-}));
+export const rulesetDigests: readonly { readonly id: string; readonly version: string; readonly sha256: string }[] = rulesets.map(
+  ({ id, version, parameters }) => ({
+    id,
+    version,
+    sha256: sha256Hex(JSON.stringify(parameters)),
+  }),
+);

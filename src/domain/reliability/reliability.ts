@@ -18,7 +18,11 @@ export interface Reliability {
 }
 
 /** Each key fact under the names it may have, the better first. */
-const KEY_FACTS: readonly { readonly key: string; readonly weight: keyof typeof reliabilityParameters; readonly names: readonly string[] }[] = [
+const KEY_FACTS: readonly {
+  readonly key: string;
+  readonly weight: keyof typeof reliabilityParameters;
+  readonly names: readonly string[];
+}[] = [
   { key: "revenue", weight: "weight-revenue", names: ["operatingRevenue", DECLARED_REVENUE] },
   { key: "net-income", weight: "weight-net-income", names: ["netIncome"] },
   { key: "cash", weight: "weight-cash", names: ["cash"] },

@@ -42,7 +42,13 @@ export type SourceAnswer =
       readonly formula: Bilingual;
       readonly note: Bilingual;
     }
-  | { readonly status: "insufficient" | "excluded"; readonly formula: Bilingual; readonly note: Bilingual; readonly missing: readonly string[]; readonly months: number };
+  | {
+      readonly status: "insufficient" | "excluded";
+      readonly formula: Bilingual;
+      readonly note: Bilingual;
+      readonly missing: readonly string[];
+      readonly months: number;
+    };
 
 export interface SourceRule extends SourceName {
   /** Null when nothing of the kind is in the case: the source is then named as missing. */

@@ -21,7 +21,14 @@ export function declaredRevenue(context: RevenueContext): Declared | null {
     const isWithTax = (caseFile.declared?.revenue ?? []).some((entry) => entry.period === period && entry.taxIncluded === true);
     if (!isWithTax) return { period, figure: spoken.figure as Figure<Fen> }; // a CNY fact: whole 分
     const rate = vatRateOf(context, period);
-    return { period, figure: rate && derive(`declaredRevenueBeforeTax@${period}`, "CNY", [spoken.figure, rate.rate], (amount = 0, vat = 0) => scale(fen(amount), 1 / (1 + vat))) };
+    return {
+      period,
+      figure:
+        rate &&
+        derive(`declaredRevenueBeforeTax@${period}`, "CNY", [spoken.figure, rate.rate], (amount = 0, vat = 0) =>
+          scale(fen(amount), 1 / (1 + vat)),
+        ),
+    };
   }
   const booked = ledger.periods("operatingRevenue");
   const year = latestFullYear(booked) ?? longest(booked);

@@ -47,8 +47,13 @@ export function regressed({ ledger, period }: SourceQuestion, id: string, key: s
     sales.push(sold.figure);
   }
   if (usage.length < revenueParameters["regression-months"].value) return null;
-  const line = leastSquares(sales.map((figure) => figure.value), usage.map((figure) => figure.value));
+  const line = leastSquares(
+    sales.map((figure) => figure.value),
+    usage.map((figure) => figure.value),
+  );
   if (line === null || line.fit < revenueParameters["regression-fit"].value || line.slope <= 0 || line.intercept <= 0) return null;
   const months = now.months.size;
-  return derive(`revenue-${id}-fixed-load@${period}`, "CNY", [now.figure, ...usage, ...sales], (use = 0) => fen(Math.max(0, Math.round((use - months * line.intercept) / line.slope))));
+  return derive(`revenue-${id}-fixed-load@${period}`, "CNY", [now.figure, ...usage, ...sales], (use = 0) =>
+    fen(Math.max(0, Math.round((use - months * line.intercept) / line.slope))),
+  );
 }

@@ -16,7 +16,10 @@ interface Measured {
   readonly agreeing: readonly RevenueSource[];
 }
 
-export function judge({ declared, corroborated, deviationRate, agreement, eligible, agreeing }: Measured): { verdict: VerdictLevel; note: Bilingual } {
+export function judge({ declared, corroborated, deviationRate, agreement, eligible, agreeing }: Measured): {
+  verdict: VerdictLevel;
+  note: Bilingual;
+} {
   const families = familiesOf(agreeing).length;
   if (deviationRate === null) return { verdict: "amber", note: resultNotes.declaredZero };
   const figures = { declared: declared.value, corroborated: corroborated.value, deviationRate, sources: eligible.length, families };
@@ -25,7 +28,8 @@ export function judge({ declared, corroborated, deviationRate, agreement, eligib
   if (deviationRate <= revenueParameters["deviation-amber"].value) return { verdict: "amber", note: resultNotes.amber(figures) };
   const isAgreed = agreement >= revenueParameters["agreement-share"].value;
   const against = familiesAgainst(agreeing);
-  if (isAgreed && against.length >= revenueParameters["families-for-red"].value) return { verdict: "red", note: resultNotes.red({ ...figures, families: against.length }) };
+  if (isAgreed && against.length >= revenueParameters["families-for-red"].value)
+    return { verdict: "red", note: resultNotes.red({ ...figures, families: against.length }) };
   return { verdict: "amber", note: resultNotes.tooFew(figures) };
 }
 
@@ -40,5 +44,7 @@ export function familiesAgainst(sources: readonly RevenueSource[]): EvidenceFami
 
 /** Families whose own figure lies more than a tenth above the declared one. */
 export function familiesAgainstUnder(sources: readonly RevenueSource[]): EvidenceFamily[] {
-  return familiesOf(sources.filter((source) => source.deviation !== null && source.deviation < -revenueParameters["deviation-amber"].value));
+  return familiesOf(
+    sources.filter((source) => source.deviation !== null && source.deviation < -revenueParameters["deviation-amber"].value),
+  );
 }

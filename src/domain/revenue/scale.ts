@@ -15,5 +15,7 @@ export function scaledUp(question: SourceQuestion, id: string, value: Figure<Fen
   const whole = monthCount(question.period);
   if (months >= whole) return value;
   if (months < leastMonths(question) || question.isSeasonal) return null;
-  return derive(`revenue-${id}-scaled-${months}-of-${whole}@${question.period}`, "CNY", [value], (part = 0) => scale(part as Fen, whole / months)); // an amount in 分
+  return derive(`revenue-${id}-scaled-${months}-of-${whole}@${question.period}`, "CNY", [value], (part = 0) =>
+    scale(part as Fen, whole / months),
+  ); // an amount in 分
 }

@@ -18,7 +18,12 @@ const bases: CaseFile = {
 const power = monthly("electricityUse", 2025, 60_600, "kWh");
 const pieces = monthly("waybillPieces", 2025, 1_990, "piece");
 const vat = monthly("vatSales", 2025, 10_050_000);
-const wholesaler: RevenueInput = { declared: 13_000_000, facts: [...vat, ...power, ...pieces], rows: sales(2025, 10_200_000 * 1.13), caseFile: bases };
+const wholesaler: RevenueInput = {
+  declared: 13_000_000,
+  facts: [...vat, ...power, ...pieces],
+  rows: sales(2025, 10_200_000 * 1.13),
+  caseFile: bases,
+};
 
 function result(input: RevenueInput): RevenueResult {
   return triangulate(revenueContext(input));
@@ -73,7 +78,9 @@ describe("bands of the deviation", () => {
     [930_000, "amber"],
     [800_000, "amber"],
   ])("declared %d against 1,000,000 of tax and bank: %s", (declared, verdict) => {
-    expect(result({ declared, facts: monthly("vatSales", 2025, 1_000_000), rows: sales(2025, 1_130_000), caseFile: general }).verdict).toBe(verdict);
+    expect(result({ declared, facts: monthly("vatSales", 2025, 1_000_000), rows: sales(2025, 1_130_000), caseFile: general }).verdict).toBe(
+      verdict,
+    );
   });
   it("is grey without any outside paper, and without anything declared", () => {
     expect(result({ declared: 1_000_000 }).verdict).toBe("grey");
@@ -90,23 +97,38 @@ describe("each source", () => {
     ["quota", "quota"],
     ["exempt", "exempt"],
   ] as const)("VAT of a %s taxpayer is excluded, not low", (_, kind) => {
-    expect(source({ declared: 1_000_000, facts: monthly("vatSales", 2025, 300_000), caseFile: { borrower: { vat: { kind } } } }, "vat").status).toBe("excluded");
+    expect(
+      source({ declared: 1_000_000, facts: monthly("vatSales", 2025, 300_000), caseFile: { borrower: { vat: { kind } } } }, "vat").status,
+    ).toBe("excluded");
   });
   it("VAT with exports is excluded", () => {
-    expect(source({ declared: 1, facts: [...monthly("vatSales", 2025, 300_000), ["vatExportSales", "2025-03", 5_000]] }, "vat").status).toBe("excluded");
+    expect(
+      source({ declared: 1, facts: [...monthly("vatSales", 2025, 300_000), ["vatExportSales", "2025-03", 5_000]] }, "vat").status,
+    ).toBe("excluded");
   });
   it("invoices beside a return are shown and weigh nothing; alone they speak for tax", () => {
     const invoices = monthly("invoicedSales", 2025, 900_000);
-    expect(source({ declared: 1_000_000, facts: [...monthly("vatSales", 2025, 1_000_000), ...invoices] }, "invoices")).toMatchObject({ status: "ok", weight: 0, countsAs: null });
+    expect(source({ declared: 1_000_000, facts: [...monthly("vatSales", 2025, 1_000_000), ...invoices] }, "invoices")).toMatchObject({
+      status: "ok",
+      weight: 0,
+      countsAs: null,
+    });
     expect(source({ declared: 1_000_000, facts: invoices }, "invoices")).toMatchObject({ status: "ok", weight: 1, countsAs: "tax" });
   });
   it("bank: receivables gained and advances taken adjust the receipts before tax is divided out", () => {
-    const balances = [["accountsReceivable", "2024", 100_000], ["accountsReceivable", "2025", 326_000], ["advancesReceived", "2024", 50_000], ["advancesReceived", "2025", 163_000]] as const;
+    const balances = [
+      ["accountsReceivable", "2024", 100_000],
+      ["accountsReceivable", "2025", 326_000],
+      ["advancesReceived", "2024", 50_000],
+      ["advancesReceived", "2025", 163_000],
+    ] as const;
     const found = source({ declared: 1_000_000, rows: sales(2025, 1_130_000), facts: balances, caseFile: general }, "bank");
     expect(found.value?.value).toBe(Math.round((1_130_000 + 226_000 - 113_000) / 1.13) * 100);
   });
   it("bank: without a VAT rate tax-inclusive money is not taken for revenue", () => {
-    expect(source({ declared: 1_000_000, rows: sales(2025, 1_130_000), caseFile: { borrower: { kind: "company" } } }, "bank")).toMatchObject({ status: "insufficient", missing: ["case:borrower.vat.rate"] });
+    expect(
+      source({ declared: 1_000_000, rows: sales(2025, 1_130_000), caseFile: { borrower: { kind: "company" } } }, "bank"),
+    ).toMatchObject({ status: "insufficient", missing: ["case:borrower.vat.rate"] });
   });
   it("bank: the effective rate of the returns serves where nobody said one", () => {
     const facts = [...monthly("vatSales", 2025, 1_000_000), ...monthly("vatOutputTax", 2025, 90_000)];
@@ -116,7 +138,9 @@ describe("each source", () => {
     const facts = (months: number) => monthly("vatSales", 2025, 100_000 * months, "CNY", months);
     expect(source({ declared: 1_200_000, facts: facts(5) }, "vat").status).toBe("insufficient");
     expect(source({ declared: 1_200_000, facts: facts(9) }, "vat")).toMatchObject({ status: "ok", weight: 0.75, months: 9, deviation: 0 });
-    expect(source({ declared: 1_200_000, facts: facts(9), caseFile: { borrower: { industry: "farming" } } }, "vat").status).toBe("insufficient");
+    expect(source({ declared: 1_200_000, facts: facts(9), caseFile: { borrower: { industry: "farming" } } }, "vat").status).toBe(
+      "insufficient",
+    );
   });
   it("power: own bills of the year before, by the tax return, else by the books", () => {
     const bills = [...monthly("electricityUse", 2024, 50_000, "kWh"), ...monthly("electricityUse", 2025, 40_000, "kWh")];
@@ -124,35 +148,84 @@ describe("each source", () => {
     expect(byTax).toMatchObject({ countsAs: "tax", value: { value: 80_000_000 } });
     const byBooks = source({ declared: 1_000_000, facts: [...bills, ["operatingRevenue", "2024", 1_000_000]] }, "electricity");
     expect(byBooks).toMatchObject({ countsAs: "books", value: { value: 80_000_000 } });
-    expect(source({ declared: 1_000_000, facts: monthly("electricityUse", 2025, 40_000, "kWh") }, "electricity")).toMatchObject({ status: "insufficient", missing: ["case:bases"] });
+    expect(source({ declared: 1_000_000, facts: monthly("electricityUse", 2025, 40_000, "kWh") }, "electricity")).toMatchObject({
+      status: "insufficient",
+      missing: ["case:bases"],
+    });
   });
   it("power: a fixed load is taken out where last year's months lie on a line", () => {
     const sold = (index: number) => 80_000 + index * 10_000;
     const facts = Array.from({ length: 12 }, (_, index) => {
       const month = String(index + 1).padStart(2, "0");
-      return [["vatSales", `2024-${month}`, sold(index)], ["electricityUse", `2024-${month}`, 2_000 + sold(index) * 0.05, "kWh"], ["electricityUse", `2025-${month}`, 2_000 + sold(index) * 0.1, "kWh"]] as const;
+      return [
+        ["vatSales", `2024-${month}`, sold(index)],
+        ["electricityUse", `2024-${month}`, 2_000 + sold(index) * 0.05, "kWh"],
+        ["electricityUse", `2025-${month}`, 2_000 + sold(index) * 0.1, "kWh"],
+      ] as const;
     }).flat();
     const total = Array.from({ length: 12 }, (_, index) => sold(index)).reduce((sum, value) => sum + value, 0);
     expect(source({ declared: 1_000_000, facts }, "electricity").value?.value).toBe(total * 2 * 100);
   });
   it("goods: stock and purchases marked up by the margin of the price tags", () => {
-    const facts = [...monthly("purchases", 2025, 860_000, "CNY"), ["inventory", "2024", 80_000, "CNY", "C"], ["inventory", "2025", 120_000, "CNY", "C"]] as const;
-    const margins = [{ name: "饮料", share: 0.4, margin: 0.22 }, { name: "日化", share: 0.35, margin: 0.3 }, { name: "烟", share: 0.25, margin: 0.1 }];
-    expect(source({ declared: 1_000_000, facts, caseFile: { margins } }, "purchases").value?.value).toBe(Math.round((820_000 / (1 - 0.218)) * 100));
+    const facts = [
+      ...monthly("purchases", 2025, 860_000, "CNY"),
+      ["inventory", "2024", 80_000, "CNY", "C"],
+      ["inventory", "2025", 120_000, "CNY", "C"],
+    ] as const;
+    const margins = [
+      { name: "饮料", share: 0.4, margin: 0.22 },
+      { name: "日化", share: 0.35, margin: 0.3 },
+      { name: "烟", share: 0.25, margin: 0.1 },
+    ];
+    expect(source({ declared: 1_000_000, facts, caseFile: { margins } }, "purchases").value?.value).toBe(
+      Math.round((820_000 / (1 - 0.218)) * 100),
+    );
     expect(source({ declared: 1_000_000, facts }, "purchases")).toMatchObject({ status: "insufficient", missing: ["case:margins"] });
   });
   it("seasons: the borrower's words are shown and count for nothing; the officer's count counts", () => {
-    const table = Array.from({ length: 12 }, (_, index) => ({ month: `2025-${String(index + 1).padStart(2, "0")}`, dailySales: "3000", days: 30 }));
-    expect(source({ declared: 1_080_000, caseFile: { monthly: table } }, "seasons")).toMatchObject({ status: "ok", weight: 0, countsAs: null, tier: "D" });
-    expect(source({ declared: 1_080_000, caseFile: { monthly: table, answers: { "monthly-counted-on-site": true } } }, "seasons")).toMatchObject({ weight: 1, countsAs: "site" });
+    const table = Array.from({ length: 12 }, (_, index) => ({
+      month: `2025-${String(index + 1).padStart(2, "0")}`,
+      dailySales: "3000",
+      days: 30,
+    }));
+    expect(source({ declared: 1_080_000, caseFile: { monthly: table } }, "seasons")).toMatchObject({
+      status: "ok",
+      weight: 0,
+      countsAs: null,
+      tier: "D",
+    });
+    expect(
+      source({ declared: 1_080_000, caseFile: { monthly: table, answers: { "monthly-counted-on-site": true } } }, "seasons"),
+    ).toMatchObject({ weight: 1, countsAs: "site" });
   });
 });
 
 describe("arithmetic", () => {
   it.each([
-    [[[10_050, 1], [10_200, 1], [10_100, 1], [9_950, 1]], 10_075],
-    [[[1, 1], [2, 1], [3, 1]], 2],
-    [[[1, 0.25], [2, 1]], 2],
+    [
+      [
+        [10_050, 1],
+        [10_200, 1],
+        [10_100, 1],
+        [9_950, 1],
+      ],
+      10_075,
+    ],
+    [
+      [
+        [1, 1],
+        [2, 1],
+        [3, 1],
+      ],
+      2,
+    ],
+    [
+      [
+        [1, 0.25],
+        [2, 1],
+      ],
+      2,
+    ],
     [[[5, 1]], 5],
     [[], null],
   ] as const)("weighted median of %j is %d", (entries, median) => {

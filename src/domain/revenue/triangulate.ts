@@ -35,12 +35,24 @@ export function triangulate(context: RevenueContext): RevenueResult {
   const corroborated = corroboratedRevenue(period, eligible);
   if (corroborated === null || figure === null) {
     const note = figure === null ? resultNotes.declaredWithTax : resultNotes.noSource;
-    return { period, declared: figure, corroborated, deviationRate: null, inflationRate: null, agreement: null, sources, verdict: "grey", note };
+    return {
+      period,
+      declared: figure,
+      corroborated,
+      deviationRate: null,
+      inflationRate: null,
+      agreement: null,
+      sources,
+      verdict: "grey",
+      note,
+    };
   }
   const deviationRate = figure.value === 0 ? null : (figure.value - corroborated.value) / figure.value;
   const inflationRate = corroborated.value === 0 ? null : (figure.value - corroborated.value) / corroborated.value;
   const band = revenueParameters["agreement-band"].value;
-  const agreeing = eligible.filter((source) => source.value !== null && Math.abs(source.value.value - corroborated.value) <= band * Math.abs(corroborated.value));
+  const agreeing = eligible.filter(
+    (source) => source.value !== null && Math.abs(source.value.value - corroborated.value) <= band * Math.abs(corroborated.value),
+  );
   const agreement = agreeing.length / eligible.length;
   const { verdict, note } = judge({ declared: figure, corroborated, deviationRate, agreement, eligible, agreeing });
   return { period, declared: figure, corroborated, deviationRate, inflationRate, agreement, sources, verdict, note };
@@ -62,14 +74,41 @@ const nothingDeclared: RevenueResult = {
 function excluded({ caseFile }: RevenueContext, rule: SourceRule, answer: SourceAnswer): SourceAnswer {
   const decision = (caseFile.decisions ?? []).findLast((made) => made.type === "exclude-source" && made.target === rule.id);
   if (decision === undefined || decision.value === "include") return answer;
-  return { status: "excluded", formula: answer.formula, note: notes.excludedByOfficer(decision.by, decision.reason ?? ""), missing: [], months: answer.months };
+  return {
+    status: "excluded",
+    formula: answer.formula,
+    note: notes.excludedByOfficer(decision.by, decision.reason ?? ""),
+    missing: [],
+    months: answer.months,
+  };
 }
 
-function sourceOf(context: RevenueContext, rule: SourceRule, answer: SourceAnswer, period: Period, declared: Figure<Fen> | null, isVatOk: boolean): RevenueSource {
+function sourceOf(
+  context: RevenueContext,
+  rule: SourceRule,
+  answer: SourceAnswer,
+  period: Period,
+  declared: Figure<Fen> | null,
+  isVatOk: boolean,
+): RevenueSource {
   const { id, family } = rule;
   const { formula, months, status } = answer;
   if (answer.status !== "ok") {
-    return { id, family, countsAs: null, value: null, weight: 0, status, deviation: null, months, tier: "D", formula, note: answer.note, missing: answer.missing, rows: [] };
+    return {
+      id,
+      family,
+      countsAs: null,
+      value: null,
+      weight: 0,
+      status,
+      deviation: null,
+      months,
+      tier: "D",
+      formula,
+      note: answer.note,
+      missing: answer.missing,
+      rows: [],
+    };
   }
   const isRepeat = id === "invoices" && isVatOk;
   const isSpoken = answer.tier === "D";
@@ -77,7 +116,21 @@ function sourceOf(context: RevenueContext, rule: SourceRule, answer: SourceAnswe
   const deviation = declared === null || declared.value === 0 ? null : (declared.value - answer.value.value) / declared.value;
   const note = isRepeat ? notes.sameAsVat : isSpoken && answer.countsAs !== null ? notes.spoken : answer.note;
   const countsAs = weight === 0 ? null : answer.countsAs;
-  return { id, family, countsAs, value: answer.value, weight, status, deviation, months, tier: answer.tier, formula, note, missing: [], rows: rowsOfFigure(answer.value, context.documents) };
+  return {
+    id,
+    family,
+    countsAs,
+    value: answer.value,
+    weight,
+    status,
+    deviation,
+    months,
+    tier: answer.tier,
+    formula,
+    note,
+    missing: [],
+    rows: rowsOfFigure(answer.value, context.documents),
+  };
 }
 
 function corroboratedRevenue(period: Period, eligible: readonly RevenueSource[]): Figure<Fen> | null {

@@ -25,7 +25,22 @@ function flags(list: readonly Flag[], caseFile: CaseFile = {}) {
 function check(id: string, outcome: CheckResult["outcome"], reconciled: CheckResult["reconciled"] = []): CheckResult {
   const period = parsePeriod("2025");
   if (period === null) throw new RangeError("2025");
-  return { id, period, name: text, formula: text, outcome, left: null, right: null, difference: null, deviation: null, tolerance: null, missing: [], inputs: [], reasons: [], reconciled };
+  return {
+    id,
+    period,
+    name: text,
+    formula: text,
+    outcome,
+    left: null,
+    right: null,
+    difference: null,
+    deviation: null,
+    tolerance: null,
+    missing: [],
+    inputs: [],
+    reasons: [],
+    reconciled,
+  };
 }
 
 const ties = [check("B1", "pass")];
@@ -38,35 +53,112 @@ const level = (list: readonly Flag[], more: Partial<VerdictContext> = {}) => dec
 describe("the table of levels", () => {
   it.each<[string, readonly Flag[], Partial<VerdictContext>, VerdictLevel]>([
     ["nothing against it", [], {}, "green"],
-    ["two amber flags are notes", [["amber", "weakness", "books"], ["amber", "contradiction", "bank"]], {}, "green"],
-    ["blue flags never count", [["blue", "weakness"], ["blue", "weakness"], ["blue", "conduct"], ["blue", "weakness"]], {}, "green"],
-    ["three amber flags", [["amber", "weakness"], ["orange", "weakness"], ["amber", "contradiction", "bank"]], {}, "amber"],
+    [
+      "two amber flags are notes",
+      [
+        ["amber", "weakness", "books"],
+        ["amber", "contradiction", "bank"],
+      ],
+      {},
+      "green",
+    ],
+    [
+      "blue flags never count",
+      [
+        ["blue", "weakness"],
+        ["blue", "weakness"],
+        ["blue", "conduct"],
+        ["blue", "weakness"],
+      ],
+      {},
+      "green",
+    ],
+    [
+      "three amber flags",
+      [
+        ["amber", "weakness"],
+        ["orange", "weakness"],
+        ["amber", "contradiction", "bank"],
+      ],
+      {},
+      "amber",
+    ],
     ["one red weakness", [["red", "weakness", "books"]], {}, "amber"],
-    ["two red weaknesses", [["red", "weakness", "books"], ["red", "weakness", "books"]], {}, "red"],
-    ["red contradictions of one family", [["red", "contradiction", "books"], ["red", "contradiction", "books"]], {}, "amber"],
-    ["red contradictions of two families", [["red", "contradiction", "equity"], ["red", "contradiction", "bank"]], {}, "red"],
+    [
+      "two red weaknesses",
+      [
+        ["red", "weakness", "books"],
+        ["red", "weakness", "books"],
+      ],
+      {},
+      "red",
+    ],
+    [
+      "red contradictions of one family",
+      [
+        ["red", "contradiction", "books"],
+        ["red", "contradiction", "books"],
+      ],
+      {},
+      "amber",
+    ],
+    [
+      "red contradictions of two families",
+      [
+        ["red", "contradiction", "equity"],
+        ["red", "contradiction", "bank"],
+      ],
+      {},
+      "red",
+    ],
     ["one red contradiction that two families share", [["red", "contradiction", "tax", "bank"]], {}, "red"],
-    ["one red contradiction and one red weakness", [["red", "contradiction", "books"], ["red", "weakness", "books"]], {}, "amber"],
+    [
+      "one red contradiction and one red weakness",
+      [
+        ["red", "contradiction", "books"],
+        ["red", "weakness", "books"],
+      ],
+      {},
+      "amber",
+    ],
     ["one red fact of conduct", [["red", "conduct", "legal"]], {}, "red"],
     ["the revenue verdict is red", [], { revenue: revenue("red") }, "red"],
     ["the revenue verdict is amber", [], { revenue: revenue("amber") }, "amber"],
     ["an identity is broken", [], { checks: [check("B10", "fail")] }, "amber"],
-    ["an identity is broken and reconciled", [], { checks: [check("X1", "fail", [{ decision: "1", amount: 0 as never, reason: "保证金" }])] }, "green"],
+    [
+      "an identity is broken and reconciled",
+      [],
+      { checks: [check("X1", "fail", [{ decision: "1", amount: 0 as never, reason: "保证金" }])] },
+      "green",
+    ],
     ["a relational tie that fails is no identity", [], { checks: [check("X8", "fail")] }, "green"],
     ["reliability below a half", [], { reliability: 0.49 }, "amber"],
     ["reliability of exactly a half", [], { reliability: 0.5 }, "green"],
     ["no revenue tested, statements checked", [], { revenue: revenue("grey") }, "green"],
     ["no statement checked, revenue tested", [], { checks: [] }, "green"],
     ["neither", [["amber", "weakness"]], { revenue: revenue("grey"), checks: [check("B1", "insufficient")] }, "grey"],
-    ["neither, but two red weaknesses", [["red", "weakness"], ["red", "weakness"]], { revenue: revenue("grey"), checks: [] }, "red"],
+    [
+      "neither, but two red weaknesses",
+      [
+        ["red", "weakness"],
+        ["red", "weakness"],
+      ],
+      { revenue: revenue("grey"), checks: [] },
+      "red",
+    ],
   ])("%s", (_, list, more, expected) => {
     expect(level(list, more)).toBe(expected);
   });
 });
 
 describe("closing a flag", () => {
-  const close = (target: string, by: string, more: { reason?: string; evidence?: string } = { reason: "已核实", evidence: "合同.pdf" }) => ({ id: `${target}-${by}`, at: "", by, type: "close-flag" as const, target, ...more });
-  const closed = (severity: RedFlag["severity"], ...decisions: ReturnType<typeof close>[]) => flags([[severity, "weakness", "books"]], { decisions })[0]?.status;
+  const close = (
+    target: string,
+    by: string,
+    more: { reason?: string; evidence?: string } = { reason: "已核实", evidence: "合同.pdf" },
+  ) => ({ id: `${target}-${by}`, at: "", by, type: "close-flag" as const, target, ...more });
+  const closed = (severity: RedFlag["severity"], ...decisions: ReturnType<typeof close>[]) =>
+    flags([[severity, "weakness", "books"]], { decisions })[0]?.status;
 
   it.each([
     ["amber with a reason", "amber", [close("flag-0", "甲", { reason: "换了账户" })], "explained"],
@@ -74,14 +166,31 @@ describe("closing a flag", () => {
     ["another flag's", "amber", [close("flag-9", "甲")], "open"],
     ["red by one person", "red", [close("flag-0", "甲")], "open"],
     ["red by the same person twice", "red", [close("flag-0", "甲"), close("flag-0", "甲")], "open"],
-    ["red by two people without evidence", "red", [close("flag-0", "甲", { reason: "好" }), close("flag-0", "乙", { reason: "好" })], "open"],
+    [
+      "red by two people without evidence",
+      "red",
+      [close("flag-0", "甲", { reason: "好" }), close("flag-0", "乙", { reason: "好" })],
+      "open",
+    ],
     ["red by two people with evidence", "red", [close("flag-0", "甲"), close("flag-0", "乙")], "explained"],
   ] as const)("%s", (_, severity, decisions, status) => {
     expect(closed(severity, ...decisions)).toBe(status);
   });
   it("an explained flag no longer counts", () => {
     const caseFile = { decisions: [close("flag-0", "甲"), close("flag-0", "乙")] };
-    expect(decideVerdict(context([], { flags: flags([["red", "weakness", "books"], ["red", "weakness", "books"]], caseFile) })).level).toBe("amber");
+    expect(
+      decideVerdict(
+        context([], {
+          flags: flags(
+            [
+              ["red", "weakness", "books"],
+              ["red", "weakness", "books"],
+            ],
+            caseFile,
+          ),
+        }),
+      ).level,
+    ).toBe("amber");
   });
 });
 
@@ -100,12 +209,30 @@ describe("words", () => {
     expect(sentence.en).toMatch(/\.$/);
   });
   it("never accuses nor decides", () => {
-    for (const list of [[], [["red", "conduct", "legal"]], [["red", "weakness"], ["red", "weakness"]], [["amber", "weakness"]]] as const) {
-      for (const said of [all(context(list)).sentence, ...all(context(list)).reasons]) expect(said["zh-CN"]).not.toMatch(/造假|系统决定|暂不建议/);
+    for (const list of [
+      [],
+      [["red", "conduct", "legal"]],
+      [
+        ["red", "weakness"],
+        ["red", "weakness"],
+      ],
+      [["amber", "weakness"]],
+    ] as const) {
+      for (const said of [all(context(list)).sentence, ...all(context(list)).reasons])
+        expect(said["zh-CN"]).not.toMatch(/造假|系统决定|暂不建议/);
     }
   });
   it("three reasons at most, each once; papers that are not there with what they decide", () => {
-    const found = all(context([["red", "weakness"], ["red", "weakness"], ["amber", "weakness"]], { revenue: revenue("amber") }));
+    const found = all(
+      context(
+        [
+          ["red", "weakness"],
+          ["red", "weakness"],
+          ["amber", "weakness"],
+        ],
+        { revenue: revenue("amber") },
+      ),
+    );
     expect(found.reasons.length).toBeLessThanOrEqual(3);
     expect(new Set(found.reasons.map((reason) => reason["zh-CN"])).size).toBe(found.reasons.length);
     expect(found.missing.length).toBeGreaterThan(0);

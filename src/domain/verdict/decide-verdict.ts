@@ -46,13 +46,23 @@ export function decideVerdict(context: VerdictContext): Decision {
   const openFlags = context.flags.filter((flag) => flag.status === "open");
   const red = openFlags.filter((flag) => flag.finding.severity === "red");
   const families = [...new Set(red.filter((flag) => flag.rule.nature === "contradiction").flatMap((flag) => flag.finding.evidence))].sort();
-  const brokenIdentities = context.checks.filter((check) => check.outcome === "fail" && IDENTITY.test(check.id) && check.reconciled.length === 0);
-  const made = (level: VerdictLevel, causes: readonly VerdictCause[]): Decision => ({ level, causes, openFlags, brokenIdentities, families });
+  const brokenIdentities = context.checks.filter(
+    (check) => check.outcome === "fail" && IDENTITY.test(check.id) && check.reconciled.length === 0,
+  );
+  const made = (level: VerdictLevel, causes: readonly VerdictCause[]): Decision => ({
+    level,
+    causes,
+    openFlags,
+    brokenIdentities,
+    families,
+  });
 
   const redCauses = causesOfRed(context, red, families.length);
   if (redCauses.length > 0) return made("red", redCauses);
   const isRevenueTested = context.revenue.verdict !== "grey";
-  const isStatementTested = context.checks.some((check) => check.outcome === "pass" || check.outcome === "warn" || check.outcome === "fail");
+  const isStatementTested = context.checks.some(
+    (check) => check.outcome === "pass" || check.outcome === "warn" || check.outcome === "fail",
+  );
   if (!isRevenueTested && !isStatementTested) return made("grey", ["nothing-to-check"]);
   const amberCauses = causesOfAmber(context, openFlags, red.length, brokenIdentities.length);
   return amberCauses.length > 0 ? made("amber", amberCauses) : made("green", ["clear"]);
@@ -68,7 +78,12 @@ function causesOfRed({ revenue }: VerdictContext, red: readonly RaisedFlag[], fa
   return causes;
 }
 
-function causesOfAmber({ revenue, reliability }: VerdictContext, openFlags: readonly RaisedFlag[], red: number, broken: number): VerdictCause[] {
+function causesOfAmber(
+  { revenue, reliability }: VerdictContext,
+  openFlags: readonly RaisedFlag[],
+  red: number,
+  broken: number,
+): VerdictCause[] {
   const amber = openFlags.filter((flag) => flag.finding.severity === "amber" || flag.finding.severity === "orange").length;
   const causes: VerdictCause[] = [];
   if (red > 0) causes.push("red-flag");

@@ -5,7 +5,8 @@ import type { EquityTestResult } from "../equity-test/define.ts";
 import type { Bilingual } from "../kernel/language.ts";
 import { type Decision, decideVerdict, type VerdictContext, type VerdictText } from "./decide-verdict.ts";
 import { missingPapers } from "./missing-papers.ts";
-import { reasonWords, sentenceOf } from "./words.ts";
+import { sourceNames } from "../revenue/words.ts";
+import { reasonWords, say, sentenceOf } from "./words.ts";
 
 export interface ExplainContext extends VerdictContext {
   readonly caseFile: CaseFile;
@@ -35,9 +36,19 @@ function reasonsOf(decision: Decision, context: ExplainContext): Bilingual[] {
   if (decision.level === "green") return reasonsForGreen(context);
   const reasons: Bilingual[] = [];
   if (revenue.verdict === "red" || revenue.verdict === "amber") reasons.push(revenue.note);
+  const counted = revenue.sources.flatMap((source) =>
+    source.status === "ok" && source.weight > 0 && source.value
+      ? [{ name: sourceNames[source.id] ?? say(source.id, source.id), amount: source.value.value }]
+      : [],
+  );
+  if (revenue.verdict === "red") reasons.push(reasonWords.sources(counted));
   for (const flag of decision.openFlags) {
     // The triangulation's own flag says again what its note has said.
-    if (flag.finding.severity === "blue" || (flag.rule.id.startsWith("revenue-") && reasons.includes(revenue.note) && flag.rule.id !== "revenue-channel-change")) continue;
+    if (
+      flag.finding.severity === "blue" ||
+      (flag.rule.id.startsWith("revenue-") && reasons.includes(revenue.note) && flag.rule.id !== "revenue-channel-change")
+    )
+      continue;
     reasons.push(flag.finding.why);
   }
   for (const check of decision.brokenIdentities) reasons.push(reasonWords.brokenIdentity(check));
@@ -51,7 +62,12 @@ function reasonsForGreen({ revenue, checks, equityTest }: ExplainContext): Bilin
   const tested = checks.filter((check) => check.outcome === "pass" || check.outcome === "warn" || check.outcome === "fail");
   if (tested.length > 0 && tested.every((check) => check.outcome === "pass")) reasons.push(reasonWords.ties(tested.length));
   if (equityTest?.status === "ok" && equityTest.verdict === "green") reasons.push(reasonWords.equity);
-  if (revenue.sources.some((source) => source.id === "bank" && source.status === "ok" && source.deviation !== null && Math.abs(source.deviation) <= 0.1)) reasons.push(reasonWords.netting);
+  if (
+    revenue.sources.some(
+      (source) => source.id === "bank" && source.status === "ok" && source.deviation !== null && Math.abs(source.deviation) <= 0.1,
+    )
+  )
+    reasons.push(reasonWords.netting);
   return reasons;
 }
 

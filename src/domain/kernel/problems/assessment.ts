@@ -27,7 +27,8 @@ export const assessmentProblems = {
   },
   "password-needed": {
     "zh-CN": () => "这个压缩包加了密码，命令行里打不开。请先解压，或在页面上导入并输入密码。",
-    en: () => "This archive is protected by a password and cannot be opened on the command line. Unpack it first, or import it in the page and type the password.",
+    en: () =>
+      "This archive is protected by a password and cannot be opened on the command line. Unpack it first, or import it in the page and type the password.",
   },
   "typed-paper-missing": {
     "zh-CN": () => "逐项填写的数据所依据的材料已不在案件里，没有采用。请重新导入该材料，或删除这条填写。",

@@ -22,7 +22,11 @@ export function takeInternalTransfers(context: NettingContext): void {
   for (const at of order) {
     if (!isOpenInflow(context, at)) continue;
     const isOwn = hasOwnName(context, at);
-    const isVia = isOwn || isNameless(context, at) || ((rows.partyBits[rows.party[at] ?? 0] ?? 0) & Mark.clearing) !== 0 || ((rows.marks[at] ?? 0) & Mark.withdrawal) !== 0;
+    const isVia =
+      isOwn ||
+      isNameless(context, at) ||
+      ((rows.partyBits[rows.party[at] ?? 0] ?? 0) & Mark.clearing) !== 0 ||
+      ((rows.marks[at] ?? 0) & Mark.withdrawal) !== 0;
     const withdrawal = isVia ? nearest(context, at, withdrawals, () => true) : null;
     if (withdrawal !== null) {
       take(context, "internal-transfer", [at, withdrawal], notes.withdrawalPaired());
@@ -47,7 +51,12 @@ export function takeInternalTransfers(context: NettingContext): void {
 function askAboutNameless(context: NettingContext, at: number, outflows: Map<number, number[]>): void {
   const { rows } = context;
   if ((rows.amount[at] ?? 0) < nettingParameters["transfer-fee"].value * ASKED_FROM_FEES) return;
-  const twin = nearest(context, at, outflows, (out) => rows.amount[out] === rows.amount[at] && rows.day[out] === rows.day[at] && isOpenOutflow(context, out));
+  const twin = nearest(
+    context,
+    at,
+    outflows,
+    (out) => rows.amount[out] === rows.amount[at] && rows.day[out] === rows.day[at] && isOpenOutflow(context, out),
+  );
   if (twin !== null) ask(context, "internal-transfer", [at, twin], notes.transferAsked());
 }
 
@@ -57,7 +66,11 @@ function hasOwnName({ rows, people }: NettingContext, at: number): boolean {
 
 /** Names nobody: the paper leaves the other side blank. */
 function isNameless({ rows, people }: NettingContext, at: number): boolean {
-  return people.isNobody[rows.party[at] ?? 0] === 1 && rows.partyAccount[at] === 0 && ((rows.marks[at] ?? 0) & (Mark.cash | Mark.goods | Mark.wages)) === 0;
+  return (
+    people.isNobody[rows.party[at] ?? 0] === 1 &&
+    rows.partyAccount[at] === 0 &&
+    ((rows.marks[at] ?? 0) & (Mark.cash | Mark.goods | Mark.wages)) === 0
+  );
 }
 
 /** Where a row prints the other account and it is one of ours, it must be the one the other leg stands in. */
@@ -87,7 +100,12 @@ function push(map: Map<number, number[]>, key: number, at: number): void {
 }
 
 /** The partner nearest in amount, then in days, then in time order; from another account, still free. */
-function nearest(context: NettingContext, at: number, candidates: Map<number, number[]>, fits: (candidate: number) => boolean): number | null {
+function nearest(
+  context: NettingContext,
+  at: number,
+  candidates: Map<number, number[]>,
+  fits: (candidate: number) => boolean,
+): number | null {
   const { rows } = context;
   const fee = nettingParameters["transfer-fee"].value;
   const days = nettingParameters["transfer-days"].value;

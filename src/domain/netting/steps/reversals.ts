@@ -64,13 +64,23 @@ function takePaidBack(context: NettingContext, at: number, sameAmount: number[] 
   const refund = rows.amount[at] ?? 0;
   const left = (candidate: number) => (rows.amount[candidate] ?? 0) - (rows.refunded[candidate] ?? 0);
   // An inflow already refunded in part stays open to further refunds, though closed to every other reason.
-  const partly = latest(context, at, sameParty, (candidate) => rows.account[candidate] === rows.account[at] && rows.fate[candidate] === 0 && left(candidate) > refund);
+  const partly = latest(
+    context,
+    at,
+    sameParty,
+    (candidate) => rows.account[candidate] === rows.account[at] && rows.fate[candidate] === 0 && left(candidate) > refund,
+  );
   if (partly === null || (rows.locked[partly] === 1 && rows.refunded[partly] === 0)) return;
   rows.refunded[partly] = (rows.refunded[partly] ?? 0) + refund;
   rows.locked[partly] = 1;
   rows.locked[at] = 1;
   context.refunds.push({ inflow: partly, outflow: at });
-  context.removals.push({ reason: "reversal", rows: [rowRef(rows, partly), rowRef(rows, at)], amount: fen(refund), note: notes.refundPartly() });
+  context.removals.push({
+    reason: "reversal",
+    rows: [rowRef(rows, partly), rowRef(rows, at)],
+    amount: fen(refund),
+    note: notes.refundPartly(),
+  });
 }
 
 /** Same account; same party, or a bank's own correction, which often names nobody. */

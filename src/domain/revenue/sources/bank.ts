@@ -65,7 +65,12 @@ function creditChange({ ledger, period }: SourceQuestion): { figures: Figure[]; 
   const { from, to } = span(period);
   const figures: Figure[] = [];
   const signs: number[] = [];
-  for (const [key, sign] of [["accountsReceivable", 1], ["notesReceivable", 1], ["advancesReceived", -1], ["contractLiabilities", -1]] as const) {
+  for (const [key, sign] of [
+    ["accountsReceivable", 1],
+    ["notesReceivable", 1],
+    ["advancesReceived", -1],
+    ["contractLiabilities", -1],
+  ] as const) {
     const opening = ledger.balanceAt(key, from - 1);
     const closing = ledger.balanceAt(key, to);
     if (opening === undefined || closing === undefined) {

@@ -29,13 +29,68 @@ interface QuantitySource {
 }
 
 const QUANTITIES: readonly QuantitySource[] = [
-  { id: "electricity", family: "utilities", paper: "paper:utility-bill", keys: [["electricityUse", /kwh|度|千瓦/i]], names: /^(electricity|power|电)/i, hasFixedLoad: true },
-  { id: "water", family: "utilities", paper: "paper:utility-bill", keys: [["waterUse", /m3|吨|方/i]], names: /^(water|水)/i, hasFixedLoad: true },
-  { id: "gas", family: "utilities", paper: "paper:utility-bill", keys: [["gasUse", /m3|方/i]], names: /^(gas|燃气|气|天然气)/i, hasFixedLoad: true },
-  { id: "steam", family: "utilities", paper: "paper:utility-bill", keys: [["steamUse", /tonne|吨/i]], names: /^(steam|蒸汽)/i, hasFixedLoad: true },
-  { id: "waybills", family: "freight", paper: "paper:waybill-list", keys: [["waybillPieces", /piece|件/i], ["waybillCount", /count|票|单/i]], names: /^(waybill|运单|物流|快递)/i, hasFixedLoad: false },
-  { id: "weighbridge", family: "freight", paper: "paper:waybill-list", keys: [["waybillTonnes", /tonne|吨/i]], names: /^(weighbridge|磅单|过磅)/i, hasFixedLoad: false },
-  { id: "payroll", family: "labour", paper: "paper:payroll-list", keys: [["payrollTotal", /cny|元/i], ["headcount", /person|人/i]], names: /^(payroll|wages|工资|薪酬)/i, hasFixedLoad: false },
+  {
+    id: "electricity",
+    family: "utilities",
+    paper: "paper:utility-bill",
+    keys: [["electricityUse", /kwh|度|千瓦/i]],
+    names: /^(electricity|power|电)/i,
+    hasFixedLoad: true,
+  },
+  {
+    id: "water",
+    family: "utilities",
+    paper: "paper:utility-bill",
+    keys: [["waterUse", /m3|吨|方/i]],
+    names: /^(water|水)/i,
+    hasFixedLoad: true,
+  },
+  {
+    id: "gas",
+    family: "utilities",
+    paper: "paper:utility-bill",
+    keys: [["gasUse", /m3|方/i]],
+    names: /^(gas|燃气|气|天然气)/i,
+    hasFixedLoad: true,
+  },
+  {
+    id: "steam",
+    family: "utilities",
+    paper: "paper:utility-bill",
+    keys: [["steamUse", /tonne|吨/i]],
+    names: /^(steam|蒸汽)/i,
+    hasFixedLoad: true,
+  },
+  {
+    id: "waybills",
+    family: "freight",
+    paper: "paper:waybill-list",
+    keys: [
+      ["waybillPieces", /piece|件/i],
+      ["waybillCount", /count|票|单/i],
+    ],
+    names: /^(waybill|运单|物流|快递)/i,
+    hasFixedLoad: false,
+  },
+  {
+    id: "weighbridge",
+    family: "freight",
+    paper: "paper:waybill-list",
+    keys: [["waybillTonnes", /tonne|吨/i]],
+    names: /^(weighbridge|磅单|过磅)/i,
+    hasFixedLoad: false,
+  },
+  {
+    id: "payroll",
+    family: "labour",
+    paper: "paper:payroll-list",
+    keys: [
+      ["payrollTotal", /cny|元/i],
+      ["headcount", /person|人/i],
+    ],
+    names: /^(payroll|wages|工资|薪酬)/i,
+    hasFixedLoad: false,
+  },
 ];
 
 export const quantitySources: readonly SourceRule[] = QUANTITIES.map((source) => ({
@@ -46,16 +101,28 @@ export const quantitySources: readonly SourceRule[] = QUANTITIES.map((source) =>
 
 function answer(source: QuantitySource, question: SourceQuestion): SourceAnswer {
   const formula = formulas.quantity(source.id);
-  const without = (note: SourceAnswer["note"], missing: readonly string[], months = 0): SourceAnswer => ({ status: "insufficient", formula, note, missing, months });
+  const without = (note: SourceAnswer["note"], missing: readonly string[], months = 0): SourceAnswer => ({
+    status: "insufficient",
+    formula,
+    note,
+    missing,
+    months,
+  });
   const base = saidBase(source, question);
   const [first] = source.keys;
-  const key = base?.key ?? source.keys.find(([name]) => coverOf(question.ledger, name, question.period) !== null)?.[0] ?? first?.[0] ?? source.id;
+  const key =
+    base?.key ?? source.keys.find(([name]) => coverOf(question.ledger, name, question.period) !== null)?.[0] ?? first?.[0] ?? source.id;
   const now = coverOf(question.ledger, key, question.period);
   if (now === null) return without(notes.noPaper, [source.paper]);
   const months = now.months.size;
   if (months < leastMonths(question)) return without(notes.fewMonths(months), [source.paper], months);
   if (base !== null) {
-    const implied = derive(`revenue-${source.id}@${question.period}`, "CNY", [now.figure, base.quantity, base.revenue], (use = 0, quantity = 1, revenue = 0) => scale(fen(revenue), use / quantity));
+    const implied = derive(
+      `revenue-${source.id}@${question.period}`,
+      "CNY",
+      [now.figure, base.quantity, base.revenue],
+      (use = 0, quantity = 1, revenue = 0) => scale(fen(revenue), use / quantity),
+    );
     return scaledAnswer(source, question, implied, now, base.basis, formula, notes.saidBase(base.basis));
   }
   return fromYearBefore(source, question, key, now, formula) ?? without(notes.noBase, ["case:bases"], months);
@@ -81,7 +148,10 @@ function familyOf(basis: Basis, own: RevenueSource["family"]): RevenueSource["co
   return basis === "audited" ? own : basis;
 }
 
-function saidBase(source: QuantitySource, { caseFile }: SourceQuestion): { key: string; quantity: Figure; revenue: Figure<Fen>; basis: Basis } | null {
+function saidBase(
+  source: QuantitySource,
+  { caseFile }: SourceQuestion,
+): { key: string; quantity: Figure; revenue: Figure<Fen>; basis: Basis } | null {
   for (const base of caseFile.bases ?? []) {
     const amount = fromDecimal(base.revenue);
     const period = parsePeriod(base.period);
@@ -100,13 +170,27 @@ function saidBase(source: QuantitySource, { caseFile }: SourceQuestion): { key: 
 }
 
 /** Own use in the same months a year before, and the revenue of that year by the tax return, else by the statements. */
-function fromYearBefore(source: QuantitySource, question: SourceQuestion, key: string, now: Cover, formula: SourceAnswer["formula"]): SourceAnswer | null {
+function fromYearBefore(
+  source: QuantitySource,
+  question: SourceQuestion,
+  key: string,
+  now: Cover,
+  formula: SourceAnswer["formula"],
+): SourceAnswer | null {
   const { ledger, period } = question;
   const before = yearBefore(period);
-  const common = [...now.months].filter((month) => ledger.get(key, monthPeriod(month)) !== undefined && ledger.get(key, monthPeriod(month - 12)) !== undefined).sort((a, b) => a - b);
+  const common = [...now.months]
+    .filter((month) => ledger.get(key, monthPeriod(month)) !== undefined && ledger.get(key, monthPeriod(month - 12)) !== undefined)
+    .sort((a, b) => a - b);
   const isWhole = common.length === monthsOf(period).length;
   const used = isWhole ? now : coverOfMonths(ledger, key, common);
-  const usedBefore = isWhole ? coverOf(ledger, key, before) : coverOfMonths(ledger, key, common.map((month) => month - 12));
+  const usedBefore = isWhole
+    ? coverOf(ledger, key, before)
+    : coverOfMonths(
+        ledger,
+        key,
+        common.map((month) => month - 12),
+      );
   if (used === null || usedBefore === null || common.length < leastMonths(question) || usedBefore.figure.value <= 0) return null;
   const taxed = coverOf(ledger, "vatSales", before);
   const isTaxed = taxed !== null && taxed.months.size === monthCount(before);
@@ -118,7 +202,17 @@ function fromYearBefore(source: QuantitySource, question: SourceQuestion, key: s
   const line = source.hasFixedLoad && isWhole ? regressed(question, source.id, key, used) : null;
   const value =
     line ??
-    derive(`revenue-${source.id}@${period}`, "CNY", [used.figure, usedBefore.figure, revenue], (use = 0, useBefore = 1, sales = 0) => scale(fen(sales), use / useBefore));
+    derive(`revenue-${source.id}@${period}`, "CNY", [used.figure, usedBefore.figure, revenue], (use = 0, useBefore = 1, sales = 0) =>
+      scale(fen(sales), use / useBefore),
+    );
   const note = line === null ? notes.ownYearBefore(basis) : notes.fixedLoad;
-  return { status: "ok", value, months: common.length, tier, countsAs: familyOf(basis, source.family), formula: line === null ? formula : formulas.fixedLoad, note };
+  return {
+    status: "ok",
+    value,
+    months: common.length,
+    tier,
+    countsAs: familyOf(basis, source.family),
+    formula: line === null ? formula : formulas.fixedLoad,
+    note,
+  };
 }

@@ -18,22 +18,43 @@ export const purchaseSource: SourceRule = {
   family: "goods",
   answer(question) {
     const { ledger, period } = question;
-    const without = (note: SourceAnswer["note"], missing: readonly string[], months = 0): SourceAnswer => ({ status: "insufficient", formula: formulas.purchases, note, missing, months });
+    const without = (note: SourceAnswer["note"], missing: readonly string[], months = 0): SourceAnswer => ({
+      status: "insufficient",
+      formula: formulas.purchases,
+      note,
+      missing,
+      months,
+    });
     const bought = coverOf(ledger, "purchases", period);
     if (bought === null) return without(notes.noPaper, ["paper:purchase-list"]);
     const { from, to } = span(period);
     const opening = stockAt(question, from - 1);
     const closing = stockAt(question, to);
     const margin = weightedMargin(question);
-    const missing = [...(opening ? [] : ["paper:opening-stock"]), ...(closing ? [] : ["paper:inventory-list"]), ...(margin ? [] : ["case:margins"])];
+    const missing = [
+      ...(opening ? [] : ["paper:opening-stock"]),
+      ...(closing ? [] : ["paper:inventory-list"]),
+      ...(margin ? [] : ["case:margins"]),
+    ];
     if (opening === null || closing === null || margin === null) return without(notes.incomplete, missing, bought.months.size);
-    const sold = derive(`revenue-purchases@${period}`, "CNY", [opening.figure, bought.figure, closing.figure, margin], (before = 0, purchases = 0, after = 0, share = 0) =>
-      scale(fen(before + purchases - after), 1 / (1 - share)),
+    const sold = derive(
+      `revenue-purchases@${period}`,
+      "CNY",
+      [opening.figure, bought.figure, closing.figure, margin],
+      (before = 0, purchases = 0, after = 0, share = 0) => scale(fen(before + purchases - after), 1 / (1 - share)),
     );
     const months = bought.months.size;
     const value = scaledUp(question, "purchases", sold, months);
     if (value === null) return without(notes.fewMonths(months), ["paper:purchase-list"], months);
-    return { status: "ok", value, months, tier: worstTier([bought.tier, opening.tier, closing.tier]), countsAs: "goods", formula: formulas.purchases, note: notes.purchases };
+    return {
+      status: "ok",
+      value,
+      months,
+      tier: worstTier([bought.tier, opening.tier, closing.tier]),
+      countsAs: "goods",
+      formula: formulas.purchases,
+      note: notes.purchases,
+    };
   },
 };
 

@@ -27,13 +27,30 @@ export const seasonSource: SourceRule = {
       const note = rows.length === 0 ? notes.noTable : notes.seasonal(months);
       return { status: "insufficient", formula: formulas.seasons, note, missing: ["case:monthly"], months };
     }
-    const value = derive(`revenue-seasons@${period}`, "CNY", rows.map((row) => row.figure), (...amounts) => fen(amounts.reduce((sum, amount) => sum + amount, 0)));
+    const value = derive(
+      `revenue-seasons@${period}`,
+      "CNY",
+      rows.map((row) => row.figure),
+      (...amounts) => fen(amounts.reduce((sum, amount) => sum + amount, 0)),
+    );
     const isCounted = caseFile.answers?.[COUNTED] === true;
-    return { status: "ok", value, months, tier: isCounted ? "C" : "D", countsAs: isCounted ? "site" : null, formula: formulas.seasons, note: isCounted ? notes.counted : notes.spoken };
+    return {
+      status: "ok",
+      value,
+      months,
+      tier: isCounted ? "C" : "D",
+      countsAs: isCounted ? "site" : null,
+      formula: formulas.seasons,
+      note: isCounted ? notes.counted : notes.spoken,
+    };
   },
 };
 
-function amountOf(row: { readonly sales?: string | undefined; readonly dailySales?: string | undefined; readonly days?: number | undefined }): Fen | null {
+function amountOf(row: {
+  readonly sales?: string | undefined;
+  readonly dailySales?: string | undefined;
+  readonly days?: number | undefined;
+}): Fen | null {
   if (row.sales !== undefined) return fromDecimal(row.sales);
   const daily = row.dailySales === undefined ? null : fromDecimal(row.dailySales);
   return daily === null || row.days === undefined ? null : scale(daily, row.days);

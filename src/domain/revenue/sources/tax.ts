@@ -9,7 +9,13 @@ import { formulas, notes } from "../words.ts";
 /** Returns that do not show sales: quota-assessed, exempt, below the threshold, exporters. */
 function whyExcluded({ caseFile, ledger, period }: SourceQuestion): SourceAnswer | null {
   const kind = caseFile.borrower?.vat?.kind;
-  const without = (note: (typeof notes)["vatQuota"]): SourceAnswer => ({ status: "excluded", formula: formulas.vat, note, missing: [], months: 0 });
+  const without = (note: (typeof notes)["vatQuota"]): SourceAnswer => ({
+    status: "excluded",
+    formula: formulas.vat,
+    note,
+    missing: [],
+    months: 0,
+  });
   if (kind === "quota") return without(notes.vatQuota);
   if (kind === "exempt") return without(notes.vatExempt);
   const sales = coverOf(ledger, "vatSales", period)?.figure.value ?? null;
@@ -40,7 +46,27 @@ function declaredToTax(question: SourceQuestion, id: string, key: string, formul
   if (cover === null) return { status: "insufficient", formula, note: notes.noPaper, missing: [paper], months: 0 };
   const months = cover.months.size;
   const inputs: Figure[] = [cover.figure];
-  const value = scaledUp(question, id, derive(`revenue-${id}@${question.period}`, "CNY", inputs, (sales = 0) => fen(sales) as Fen), months);
-  if (value === null) return { status: "insufficient", formula, note: months < leastMonths(question) ? notes.fewMonths(months) : notes.seasonal(months), missing: [paper], months };
-  return { status: "ok", value, months, tier: cover.tier, countsAs: "tax", formula, note: months < 12 ? notes.scaled(months) : notes.wholePeriod };
+  const value = scaledUp(
+    question,
+    id,
+    derive(`revenue-${id}@${question.period}`, "CNY", inputs, (sales = 0) => fen(sales) as Fen),
+    months,
+  );
+  if (value === null)
+    return {
+      status: "insufficient",
+      formula,
+      note: months < leastMonths(question) ? notes.fewMonths(months) : notes.seasonal(months),
+      missing: [paper],
+      months,
+    };
+  return {
+    status: "ok",
+    value,
+    months,
+    tier: cover.tier,
+    countsAs: "tax",
+    formula,
+    note: months < 12 ? notes.scaled(months) : notes.wholePeriod,
+  };
 }

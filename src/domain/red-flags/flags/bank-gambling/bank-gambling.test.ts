@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import { severities } from "../../../../../test/builders/revenue-context.ts";
 import rule from "./index.ts";
 
-const bets = (count: number) => Array.from({ length: count }, (_, index) => ({ day: `2025-03-${String(index + 1).padStart(2, "0")}`, amount: -500, to: "某娱乐城", memo: "投注" }));
+const bets = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    day: `2025-03-${String(index + 1).padStart(2, "0")}`,
+    amount: -500,
+    to: "某娱乐城",
+    memo: "投注",
+  }));
 
 describe("bank-gambling", () => {
   it.each([

@@ -3,10 +3,20 @@ import { findingsFrom, sales, severities } from "../../../../../test/builders/re
 import type { Row } from "../../../../../test/builders/statement-file.ts";
 import rule from "./index.ts";
 
-const pays = (to: string): Row[] => Array.from({ length: 12 }, (_, index) => ({ day: `2025-${String(index + 1).padStart(2, "0")}-05`, amount: -9_000, to }));
+const pays = (to: string): Row[] =>
+  Array.from({ length: 12 }, (_, index) => ({ day: `2025-${String(index + 1).padStart(2, "0")}-05`, amount: -9_000, to }));
 const rows = [...sales(2025, 4_000_000), ...pays("薛秀兰"), ...pays("龚振华")];
 const equity = (actual: string) => ({
-  equityTest: { opening: "1500000", profit: "2100000", injected: "200000", withdrawn: "600000", appreciation: "0", depreciation: "100000", actual, profitBeforeDepreciation: true },
+  equityTest: {
+    opening: "1500000",
+    profit: "2100000",
+    injected: "200000",
+    withdrawn: "600000",
+    appreciation: "0",
+    depreciation: "100000",
+    actual,
+    profitBeforeDepreciation: true,
+  },
 });
 
 describe("undisclosed-debt-interest", () => {

@@ -2,8 +2,14 @@ import { describe, expect, it } from "vitest";
 import { findingsFrom, monthly, type StatedFact, severities } from "../../../../../test/builders/revenue-context.ts";
 import rule from "./index.ts";
 
-const years = (before: number, now: number): StatedFact[] => [["operatingRevenue", "2024", before], ["operatingRevenue", "2025", now]];
-const power = (before: number, now: number, months = 12): StatedFact[] => [...monthly("electricityUse", 2024, before, "kWh"), ...monthly("electricityUse", 2025, (now * months) / 12, "kWh", months)];
+const years = (before: number, now: number): StatedFact[] => [
+  ["operatingRevenue", "2024", before],
+  ["operatingRevenue", "2025", now],
+];
+const power = (before: number, now: number, months = 12): StatedFact[] => [
+  ...monthly("electricityUse", 2024, before, "kWh"),
+  ...monthly("electricityUse", 2025, (now * months) / 12, "kWh", months),
+];
 
 describe("volume-divergence", () => {
   it.each([
