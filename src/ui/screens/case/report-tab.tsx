@@ -27,8 +27,7 @@ export function ReportTab({ view }: { view: CaseView }) {
   if (loaded === null) return <p aria-busy="true">{words.value.opening}</p>;
   return (
     <loaded.Screen
-      // A report holds the words of one language: the other language is another document.
-      key={`${id}/${language.value}`}
+      key={id}
       assessment={view.assessment}
       report={loaded.report?.json ?? null}
       language={language.value}

@@ -1,0 +1,125 @@
+/**
+ * New figures into an officer's text. What the templates wrote and nobody touched is written anew; what a person changed, wrote or
+ * deleted stays so, with its figures read again at their addresses.
+ */
+import type { Assessment } from "../../assessment/assessment.ts";
+import { resolveAddress } from "../addresses.ts";
+import { buildReport } from "../build-report.ts";
+import { figureShown } from "../figure-shown.ts";
+import { type EditorBlock, type EditorInline, type EditorReport, inlineOf, sentenceOf, sentenceStates } from "./editor-document.ts";
+import { reportToEditor } from "./report-to-editor.ts";
+
+export interface Refreshed {
+  readonly report: EditorReport;
+  /** The stored report said something else: the screen tells so. */
+  readonly isUpdated: boolean;
+}
+
+export function refreshEditor(stored: EditorReport, assessment: Assessment, language = assessment.language): Refreshed {
+  const built = reportToEditor(buildReport(assessment, language));
+  const merge = new Merge(stored, built, assessment);
+  const report: EditorReport = { ...built, doc: { type: "doc", content: merge.blocks() } };
+  return { report, isUpdated: JSON.stringify(report.doc) !== JSON.stringify(stored.doc) };
+}
+
+class Merge {
+  private readonly stored: EditorReport;
+  private readonly built: EditorReport;
+  private readonly assessment: Assessment;
+  private readonly states: ReturnType<typeof sentenceStates>;
+  private readonly known: ReadonlySet<string>;
+  private readonly builtBlocks: ReadonlyMap<string, EditorBlock>;
+  private readonly builtSentences = new Map<string, EditorInline[]>();
+  /** Template sentences already set: one split over two paragraphs is written once. */
+  private readonly placed = new Set<string>();
+  private readonly merged = new Set<string>();
+
+  constructor(stored: EditorReport, built: EditorReport, assessment: Assessment) {
+    this.stored = stored;
+    this.built = built;
+    this.assessment = assessment;
+    this.states = sentenceStates(stored.doc.content);
+    this.known = new Set(stored.built);
+    this.builtBlocks = new Map(built.doc.content.map((block) => [block.attrs.id, block]));
+    for (const block of built.doc.content) {
+      for (const node of block.type === "paragraph" ? inlineOf(block) : []) {
+        const id = sentenceOf(node)?.id ?? "";
+        this.builtSentences.set(id, [...(this.builtSentences.get(id) ?? []), node]);
+      }
+    }
+  }
+
+  blocks(): EditorBlock[] {
+    const kept = this.stored.doc.content.flatMap((block) => this.mergedBlock(block));
+    return this.withNewBlocks(kept);
+  }
+
+  private mergedBlock(block: EditorBlock): EditorBlock[] {
+    const { id } = block.attrs;
+    const fresh = id === "" ? undefined : this.builtBlocks.get(id);
+    if (block.type === "paragraph") return this.mergedParagraph(block, fresh);
+    if (block.type === "heading") return id === "" || fresh === undefined ? (id === "" ? [block] : []) : [this.headingOf(block, fresh)];
+    return fresh === undefined ? [] : [fresh];
+  }
+
+  /** A heading somebody rewrote keeps its words; one nobody touched follows the template (and its language). */
+  private headingOf(block: EditorBlock & { type: "heading" }, fresh: EditorBlock): EditorBlock {
+    const isSameLanguage = this.stored.language === this.built.language;
+    return isSameLanguage && fresh.type === "heading" ? { ...fresh, content: block.content ?? [] } : fresh;
+  }
+
+  private mergedParagraph(block: EditorBlock & { type: "paragraph" }, fresh: EditorBlock | undefined): EditorBlock[] {
+    const content: EditorInline[] = [];
+    for (const node of block.content ?? []) {
+      const id = sentenceOf(node)?.id;
+      if (id === undefined || this.states.get(id) === "edited") {
+        content.push(this.withFreshFigure(node));
+        if (id !== undefined) this.placed.add(id);
+      } else if (!this.placed.has(id)) {
+        this.placed.add(id);
+        content.push(...(this.builtSentences.get(id) ?? []));
+      }
+    }
+    if (fresh?.type === "paragraph" && !this.merged.has(block.attrs.id)) {
+      this.merged.add(block.attrs.id);
+      for (const id of sentenceIds(fresh)) {
+        if (this.known.has(id) || this.placed.has(id)) continue;
+        this.placed.add(id);
+        content.push(...(this.builtSentences.get(id) ?? []));
+      }
+    }
+    const wasEmpty = (block.content ?? []).length === 0;
+    return content.length === 0 && !wasEmpty ? [] : [{ ...block, content }];
+  }
+
+  private withFreshFigure(node: EditorInline): EditorInline {
+    if (node.type !== "figure") return node;
+    const found = resolveAddress(this.assessment, node.attrs.of, this.built.language);
+    return { ...node, attrs: { ...node.attrs, text: figureShown(found?.value ?? null, node.attrs.form, this.built.language) } };
+  }
+
+  /** A block the templates did not write before goes after the one it follows in the template. */
+  private withNewBlocks(kept: readonly EditorBlock[]): EditorBlock[] {
+    const result = [...kept];
+    let previous = "";
+    for (const block of this.built.doc.content) {
+      const { id } = block.attrs;
+      const isThere = result.some((one) => one.attrs.id === id);
+      if (!isThere && !this.known.has(id)) {
+        const after = result.findLastIndex((one) => one.attrs.id === previous);
+        result.splice(after + 1, 0, this.onlyUnplaced(block));
+      }
+      if (isThere || !this.known.has(id)) previous = id;
+    }
+    return result;
+  }
+
+  private onlyUnplaced(block: EditorBlock): EditorBlock {
+    if (block.type !== "paragraph") return block;
+    return { ...block, content: (block.content ?? []).filter((node) => !this.placed.has(sentenceOf(node)?.id ?? "")) };
+  }
+}
+
+function sentenceIds(block: EditorBlock): Set<string> {
+  return new Set(inlineOf(block).flatMap((node) => sentenceOf(node)?.id ?? []));
+}

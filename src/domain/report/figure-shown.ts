@@ -1,0 +1,40 @@
+/** The one place where a figure of a report becomes text: screen, print and Word show the same characters. */
+import { chineseAmount } from "../kernel/chinese-amount.ts";
+import { grouped } from "../kernel/figure-text.ts";
+import type { Language } from "../kernel/language.ts";
+import { fromDecimal } from "../kernel/money.ts";
+import type { FigureForm } from "./report.ts";
+
+/** What stands in place of a number nobody has: never 0, never blank. */
+export const unknownFigure = { "zh-CN": "未取得", en: "not obtained" } as const;
+
+export function figureShown(value: string | number | null, form: FigureForm, language: Language): string {
+  if (value === null) return unknownFigure[language];
+  if (form === "amount" || form === "wan" || form === "yuan" || form === "capital") {
+    const amount = fromDecimal(String(value));
+    if (amount === null) return String(value);
+    if (form === "capital") return chineseAmount(String(value));
+    if (form === "wan") return signed(fixed(Math.abs(amount) / 1_000_000), amount < 0);
+    if (form === "yuan") return signed(fixed(Math.abs(amount) / 100), amount < 0);
+    if (language === "en") return `${amount < 0 ? "−" : ""}CNY ${grouped(Math.abs(amount) / 100, 2)}`;
+    const isLarge = Math.abs(amount) >= 1_000_000;
+    return signed(isLarge ? `${grouped(Math.abs(amount) / 1_000_000, 2)} 万元` : `${grouped(Math.abs(amount) / 100, 2)} 元`, amount < 0);
+  }
+  const number = Number(value);
+  if (!Number.isFinite(number)) return String(value);
+  if (form === "percent" || form === "signed-percent") {
+    const text = signed(`${(Math.round(Math.abs(number) * 1000) / 10).toFixed(1)}%`, number < 0);
+    return form === "signed-percent" && number > 0 ? `+${text}` : text;
+  }
+  return signed(grouped(Math.abs(number), form === "times" ? 2 : form === "days" ? 1 : form === "count" ? 0 : 4), number < 0);
+}
+
+function signed(text: string, isNegative: boolean): string {
+  return isNegative ? `−${text}` : text;
+}
+
+/** Two decimals always, grouped by thousands: columns of amounts line up. */
+function fixed(value: number): string {
+  const [whole = "0", decimals = "00"] = value.toFixed(2).split(".");
+  return `${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",")}.${decimals}`;
+}

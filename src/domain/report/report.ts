@@ -1,0 +1,91 @@
+/**
+ * The report as data: sections of blocks, sentences with stable ids, and figures that know where they come from. Screen, print and Word
+ * are three ways to draw it. A number stands in a report only as a figure, as a name (a period, a file, a check) or in a sentence quoted
+ * from the assessment; text written by templates holds no digit (test/report proves it).
+ */
+import type { Language } from "../kernel/language.ts";
+
+/**
+ * How a figure is written. amount: 「860 万元」 in a sentence; wan: "860.00" under a header that names 万元; capital: 大写.
+ */
+export const figureForms = ["amount", "wan", "yuan", "percent", "signed-percent", "times", "days", "count", "quantity", "capital"] as const;
+export type FigureForm = (typeof figureForms)[number];
+
+export interface FigureRun {
+  readonly type: "figure";
+  /** Where in the assessment the number stands: "fact|<id>", "ratio|current-ratio|2025", "check|X1|2025|left" … (addresses.ts). */
+  readonly of: string;
+  readonly form: FigureForm;
+  /** The formatted value when the report was last brought up to date. */
+  readonly text: string;
+  /** Carries a footnote with its evidence. */
+  readonly isNoted: boolean;
+}
+
+export type Run =
+  | { readonly type: "text"; readonly text: string }
+  /** What a thing is called and may hold digits: a file, a period, a check (X8), a firm, a person, a formula. */
+  | { readonly type: "name"; readonly text: string }
+  /** A sentence of the assessment, quoted whole: "flag|<id>|why". */
+  | { readonly type: "said"; readonly of: string; readonly text: string }
+  | FigureRun;
+
+/** machine: as the template wrote it; edited: a person changed it; human: a person wrote it. */
+export type SentenceState = "machine" | "edited" | "human";
+
+export interface Sentence {
+  /** Stable over assessments ("revenue.comparison"); "" for what a person wrote. */
+  readonly id: string;
+  readonly state: SentenceState;
+  readonly runs: readonly Run[];
+}
+
+export type ParagraphKind = "body" | "bullet" | "numbered" | "remark";
+
+export interface TableColumn {
+  readonly title: string;
+  readonly align: "start" | "end";
+  /** Share of the width; the columns of a table need not add up to anything. */
+  readonly width: number;
+}
+
+/** plain: rows under a header; facts: names and values side by side, no header. */
+export interface TableBlock {
+  readonly type: "table";
+  readonly id: string;
+  readonly caption: string;
+  readonly look: "plain" | "facts";
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly { readonly isTotal: boolean; readonly cells: readonly (readonly Run[])[] }[];
+}
+
+export type Block =
+  | { readonly type: "heading"; readonly id: string; readonly level: 1 | 2; readonly text: string; readonly isNumbered: boolean }
+  | { readonly type: "paragraph"; readonly id: string; readonly kind: ParagraphKind; readonly sentences: readonly Sentence[] }
+  | TableBlock
+  /** Every footnote of the report in full, numbered as in the text. */
+  | { readonly type: "notes"; readonly id: string }
+  | { readonly type: "signatures"; readonly id: string; readonly lines: readonly string[] };
+
+export interface ReportDocument {
+  readonly language: Language;
+  readonly title: string;
+  readonly borrower: string;
+  /** 「资料截至 2025-12-31」. */
+  readonly subtitle: string;
+  readonly blocks: readonly Block[];
+}
+
+/** Every run of a block, in reading order. */
+export function runsOf(block: Block): Run[] {
+  if (block.type === "paragraph") return block.sentences.flatMap((sentence) => [...sentence.runs]);
+  if (block.type === "table") return block.rows.flatMap((row) => row.cells.flatMap((cell) => [...cell]));
+  return [];
+}
+
+/** Addresses that carry a footnote, in the order of their numbers (from 1), each once. */
+export function notedAddresses(blocks: readonly Block[]): string[] {
+  const seen = new Set<string>();
+  for (const block of blocks) for (const run of runsOf(block)) if (run.type === "figure" && run.isNoted) seen.add(run.of);
+  return [...seen];
+}

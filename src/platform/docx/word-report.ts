@@ -1,0 +1,217 @@
+/**
+ * The report as a Word file: chapters numbered by Word itself, tables with borders, evidence as real footnotes, A4 margins and faces by
+ * their Chinese names (仿宋_GB2312, 黑体), which a bank's computer has and a document need not carry. The same report gives the same bytes.
+ */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  HeadingLevel,
+  type IRunOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+  convertMillimetersToTwip,
+} from "docx";
+import { blockNumbers } from "../../domain/report/block-numbers.ts";
+import type { Note } from "../../domain/report/notes.ts";
+import type { Block, ReportDocument, Run } from "../../domain/report/report.ts";
+import { repack } from "./repack.ts";
+import { bodySize, faces, smallSize, styles, titleSize } from "./word-styles.ts";
+import { wordTable } from "./word-table.ts";
+
+/** One footnote per address: Word allows a note one reference, later mentions carry its number as raised text. */
+export type RunMaker = (run: Run, look?: IRunOptions) => ParagraphChild[];
+
+const words = {
+  "zh-CN": { date: "　　　年　　月　　日", page: ["第 ", " 页 共 ", " 页"], colon: "：" },
+  en: { date: "Date: ____________", page: ["Page ", " of ", ""], colon: ": " },
+} as const;
+
+export async function wordReport(report: ReportDocument, notes: readonly Note[]): Promise<Uint8Array<ArrayBuffer>> {
+  const document = new Document({
+    title: report.title,
+    creator: "",
+    lastModifiedBy: "",
+    description: "",
+    styles: styles(report.language),
+    numbering: { config: numbering(report.language) },
+    footnotes: Object.fromEntries(
+      notes.map((note) => [
+        note.number,
+        { children: [new Paragraph({ style: "FootnoteText", children: [new TextRun(` ${note.text}`)] })] },
+      ]),
+    ),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+            margin: {
+              top: convertMillimetersToTwip(30),
+              bottom: convertMillimetersToTwip(26),
+              left: convertMillimetersToTwip(27),
+              right: convertMillimetersToTwip(25),
+            },
+          },
+        },
+        footers: { default: new Footer({ children: [pageOfPages(report.language)] }) },
+        children: [...titleParagraphs(report), ...body(report, notes)],
+      },
+    ],
+  });
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+function titleParagraphs(report: ReportDocument): Paragraph[] {
+  const centred = (text: string, size: number, isBold: boolean, after: number) =>
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after },
+      children: [new TextRun({ text, size, bold: isBold, font: faces(report.language).heading })],
+    });
+  return [
+    centred(report.title, titleSize, true, 120),
+    new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: report.borrower, size: bodySize + 4 })] }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 240 },
+      children: [new TextRun({ text: report.subtitle, size: smallSize })],
+    }),
+  ];
+}
+
+function body(report: ReportDocument, notes: readonly Note[]) {
+  const runs = runMaker(notes);
+  const labels = blockNumbers(
+    report.blocks.map((block) => (block.type === "heading" || block.type === "paragraph" ? block : { type: "other" as const })),
+    report.language,
+  );
+  let list = 0;
+  return report.blocks.flatMap((block, index) => {
+    if (block.type === "table") return wordTable(block, runs, report.language);
+    // Every list of numbered paragraphs counts from one.
+    if (block.type === "paragraph" && block.kind === "numbered" && labels[index] === "1. ") list++;
+    return paragraphs(block, runs, list, report);
+  });
+}
+
+function paragraphs(block: Exclude<Block, { type: "table" }>, runs: RunMaker, list: number, report: ReportDocument): Paragraph[] {
+  switch (block.type) {
+    case "heading":
+      return [
+        new Paragraph({
+          heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          keepNext: true,
+          ...(block.isNumbered ? { numbering: { reference: "chapters", level: block.level - 1 } } : {}),
+          children: [new TextRun(block.text)],
+        }),
+      ];
+    case "paragraph": {
+      const isRemark = block.kind === "remark";
+      const look: IRunOptions = isRemark ? { size: smallSize } : block.kind === "numbered" ? { bold: true } : {};
+      const gap = report.language === "en" ? [new TextRun(" ")] : [];
+      const children = block.sentences.flatMap((sentence, index) => [
+        ...(index === 0 ? [] : gap),
+        ...sentence.runs.flatMap((run) => runs(run, look)),
+      ]);
+      if (block.kind === "numbered")
+        return [new Paragraph({ numbering: { reference: "items", level: 0, instance: list }, keepNext: true, children })];
+      if (block.kind === "bullet") return [new Paragraph({ numbering: { reference: "points", level: 0 }, children })];
+      return [new Paragraph({ style: isRemark ? "Remark" : "BodyText", children })];
+    }
+    case "notes":
+      // Word prints the notes themselves at the foot of each page.
+      return [];
+    case "signatures":
+      return block.lines.map(
+        (line, index) =>
+          new Paragraph({
+            keepNext: index < block.lines.length - 1,
+            spacing: { before: index === 0 ? 720 : 360 },
+            tabStops: [
+              { type: TabStopType.LEFT, position: convertMillimetersToTwip(62) },
+              { type: TabStopType.LEFT, position: convertMillimetersToTwip(112) },
+            ],
+            children: [new TextRun(`${line}${words[report.language].colon}\t__________________\t${words[report.language].date}`)],
+          }),
+      );
+  }
+}
+
+function runMaker(notes: readonly Note[]): RunMaker {
+  const numbers = new Map(notes.map((note) => [note.of, note.number]));
+  const referred = new Set<number>();
+  return (run, look = {}) => {
+    const text = new TextRun({ ...look, text: run.text });
+    const number = run.type === "figure" && run.isNoted ? numbers.get(run.of) : undefined;
+    if (number === undefined) return [text];
+    if (referred.has(number)) return [text, new TextRun({ ...look, text: String(number), superScript: true })];
+    referred.add(number);
+    return [text, new FootnoteReferenceRun(number)];
+  };
+}
+
+function pageOfPages(language: ReportDocument["language"]): Paragraph {
+  const [before, between, after] = words[language].page;
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ size: smallSize, children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })],
+  });
+}
+
+function numbering(language: ReportDocument["language"]) {
+  const isChinese = language === "zh-CN";
+  const none = { paragraph: { indent: { left: 0, hanging: 0 } } };
+  const count = isChinese ? LevelFormat.CHINESE_COUNTING_THOUSAND : LevelFormat.DECIMAL;
+  return [
+    {
+      reference: "chapters",
+      levels: [
+        {
+          level: 0,
+          format: count,
+          text: isChinese ? "%1、" : "%1",
+          suffix: isChinese ? ("nothing" as const) : ("space" as const),
+          style: none,
+        },
+        {
+          level: 1,
+          format: count,
+          text: isChinese ? "（%2）" : "%1.%2",
+          suffix: isChinese ? ("nothing" as const) : ("space" as const),
+          style: none,
+        },
+      ],
+    },
+    {
+      reference: "items",
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: "%1.",
+          suffix: "space" as const,
+          style: { paragraph: { indent: { left: 0, firstLine: 480 } } },
+        },
+      ],
+    },
+    {
+      reference: "points",
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: "·",
+          suffix: "space" as const,
+          style: { paragraph: { indent: { left: 0, firstLine: 480 } } },
+        },
+      ],
+    },
+  ];
+}

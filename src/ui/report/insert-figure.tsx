@@ -1,0 +1,61 @@
+/** Setting a figure into the text: from the facts of the case, never typed. */
+import { useMemo, useState } from "preact/hooks";
+import type { Assessment } from "../../domain/assessment/assessment.ts";
+import type { Language } from "../../domain/kernel/language.ts";
+import { factName, periodName } from "../../domain/ledger/fact-names.ts";
+import { figureShown } from "../../domain/report/figure-shown.ts";
+import { insertableFacts } from "../../domain/report/key-facts.ts";
+import type { FigureRun } from "../../domain/report/report.ts";
+import { Dialog, Field } from "../components/controls.tsx";
+import css from "./report-screen.module.css";
+import { screenWords } from "./report-screen-words.ts";
+
+interface InsertFigureProps {
+  readonly assessment: Assessment;
+  readonly language: Language;
+  readonly canInsert: boolean;
+  readonly onClose: () => void;
+  readonly onInsert: (figure: Omit<FigureRun, "type">) => void;
+}
+
+/** A list longer than this is searched, not read. */
+const SHOWN = 60;
+
+export function InsertFigure({ assessment, language, canInsert, onClose, onInsert }: InsertFigureProps) {
+  const t = screenWords[language];
+  const [search, setSearch] = useState("");
+  const all = useMemo(
+    () =>
+      insertableFacts(assessment).map(({ of, form, fact }) => ({
+        of,
+        form,
+        name: `${periodName(fact.period, language)} ${factName(fact.key, language)}`,
+        text: figureShown(fact.value, form, language),
+      })),
+    [assessment, language],
+  );
+  const found = all.filter(({ name }) => search === "" || name.replace(/\s/g, "").includes(search.replace(/\s/g, "")));
+  return (
+    <Dialog title={t.insert} onClose={onClose}>
+      {canInsert ? (
+        <>
+          <Field label={t.search} hint={t.insertHint}>
+            {(control) => <input {...control} type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />}
+          </Field>
+          <ul class={css["insertList"]}>
+            {found.slice(0, SHOWN).map(({ of, form, name, text }) => (
+              <li key={of}>
+                <button type="button" onClick={() => onInsert({ of, form, text, isNoted: true })}>
+                  <span>{name}</span> <strong>{text}</strong>
+                </button>
+              </li>
+            ))}
+          </ul>
+          {found.length === 0 && <p>{t.noMatch}</p>}
+        </>
+      ) : (
+        <p>{t.insertNowhere}</p>
+      )}
+    </Dialog>
+  );
+}
