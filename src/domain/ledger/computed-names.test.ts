@@ -18,6 +18,7 @@ describe("names of figures nobody's paper prints", () => {
     expect(factName(key, "en")).toBe(en);
   });
   it("leave an unknown key as it is", () => {
-    for (const key of ["tb:1122", "revenue-unheard", "outflow-unheard", "monthly.2025-03.unheard"]) expect(factName(key, "zh-CN")).toBe(key);
+    for (const key of ["tb:1122", "revenue-unheard", "outflow-unheard", "monthly.2025-03.unheard"])
+      expect(factName(key, "zh-CN")).toBe(key);
   });
 });

@@ -72,12 +72,19 @@ export function computedName(key: string, nameOf: (key: string) => Bilingual): B
   const [, source = "", part] = /^revenue-([a-z]+)(-scaled-\d+-of-\d+|-fixed-load)?$/.exec(key) ?? [];
   const sourceName = sourceNames[source];
   if (sourceName) {
-    const scaled = part?.startsWith("-scaled") ? say("，按月数推算", ", scaled by months") : part ? say("，扣除固定用量", ", fixed load taken out") : say("", "");
+    const scaled = part?.startsWith("-scaled")
+      ? say("，按月数推算", ", scaled by months")
+      : part
+        ? say("，扣除固定用量", ", fixed load taken out")
+        : say("", "");
     return say(`收入（按${sourceName["zh-CN"]}${scaled["zh-CN"]}）`, `Revenue by ${lower(sourceName.en)}${scaled.en}`);
   }
   const [, baseOf = "", what] = /^base-([a-z]+)-(quantity|revenue)$/.exec(key) ?? [];
   const base = sourceNames[baseOf];
-  if (base) return what === "quantity" ? say(`基期${base["zh-CN"]}`, `${base.en} of the base period`) : say(`基期收入（对应${base["zh-CN"]}）`, `Base revenue for ${lower(base.en)}`);
+  if (base)
+    return what === "quantity"
+      ? say(`基期${base["zh-CN"]}`, `${base.en} of the base period`)
+      : say(`基期收入（对应${base["zh-CN"]}）`, `Base revenue for ${lower(base.en)}`);
   if (key.startsWith("outflow-")) return outflows[key.slice("outflow-".length)] ?? null;
   if (key.endsWith("-growth")) {
     const grown = nameOf(key.slice(0, -"-growth".length));

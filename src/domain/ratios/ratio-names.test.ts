@@ -17,7 +17,8 @@ describe("names of ratios", () => {
   });
   it("read days as days wherever the table computes days", () => {
     for (const row of ratioRows) {
-      if (row.unit === "days" || row.unit === "turns" || row.unit === "score") expect([row.id, ratioName(row.id, "en").shown]).toEqual([row.id, row.unit]);
+      if (row.unit === "days" || row.unit === "turns" || row.unit === "score")
+        expect([row.id, ratioName(row.id, "en").shown]).toEqual([row.id, row.unit]);
     }
   });
   it("never hide an unknown ratio", () => {

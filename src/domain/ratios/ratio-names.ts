@@ -46,7 +46,10 @@ const names: Readonly<Record<string, RatioName>> = {
 const CLOSING = "-closing";
 
 /** The name, group and form of a ratio id; a variant on closing balances says so. An id nobody named is shown as it is, never hidden. */
-export function ratioName(id: string, language: Language): { readonly name: string; readonly group: RatioGroup; readonly shown: RatioShown } {
+export function ratioName(
+  id: string,
+  language: Language,
+): { readonly name: string; readonly group: RatioGroup; readonly shown: RatioShown } {
   const isClosing = id.endsWith(CLOSING);
   const known = names[isClosing ? id.slice(0, -CLOSING.length) : id];
   if (known === undefined) return { name: id, group: "models", shown: "times" };

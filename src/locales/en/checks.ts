@@ -45,7 +45,8 @@ export const checks: ChecksWords = {
     corroborated: "Corroborated revenue",
     corroboratedHint: "median of the sources that count",
     deviation: "Deviation rate",
-    deviationHint: "(declared − corroborated) ÷ declared: the part of the declared figure that is not corroborated; the verdict rests on it",
+    deviationHint:
+      "(declared − corroborated) ÷ declared: the part of the declared figure that is not corroborated; the verdict rests on it",
     inflation: "Inflation rate",
     inflationHint: "(declared − corroborated) ÷ corroborated: how much more was declared than found",
     agreement: "Agreement",
@@ -121,7 +122,8 @@ export const checks: ChecksWords = {
       "other-currency": "neither converted nor added",
     },
     pairs: "What was taken out",
-    pairsText: "Why each entry was taken out. If one was taken out wrongly, count it again with a reason: the net figure is worked out anew.",
+    pairsText:
+      "Why each entry was taken out. If one was taken out wrongly, count it again with a reason: the net figure is worked out anew.",
     groups: (n, amount) => `${n} · CNY ${amount} × 10,000`,
     noPairs: "Nothing was taken out.",
     why: "Why",
@@ -171,9 +173,19 @@ export const checks: ChecksWords = {
     allHold: "Everything that can be checked ties.",
     groups: { B: "Balance sheet", I: "Income statement", C: "Cash-flow statement", X: "Between statements", other: "Trade tests" },
     groupState: (held, off, lacking) =>
-      [held > 0 ? `${held} tie` : "", off > 0 ? `${off} broken` : "", lacking > 0 ? `${lacking} lack figures` : ""].filter(Boolean).join(" · "),
+      [held > 0 ? `${held} tie` : "", off > 0 ? `${off} broken` : "", lacking > 0 ? `${lacking} lack figures` : ""]
+        .filter(Boolean)
+        .join(" · "),
     item: "Check",
-    outcome: { pass: "Ties", warn: "Differs", fail: "Broken", insufficient: "Lacks figures", "not-applicable": "Not applicable", error: "Error", conflict: "Papers disagree" },
+    outcome: {
+      pass: "Ties",
+      warn: "Differs",
+      fail: "Broken",
+      insufficient: "Lacks figures",
+      "not-applicable": "Not applicable",
+      error: "Error",
+      conflict: "Papers disagree",
+    },
     reconciledMark: "reconciled",
     left: "Reported",
     right: "Expected",
@@ -200,7 +212,14 @@ export const checks: ChecksWords = {
     none: "No financial statements yet, so no ratios.",
     item: "Ratio",
     trend: "Trend",
-    groups: { liquidity: "Liquidity", debt: "Debt", profit: "Profit", turnover: "Turnover", cash: "Cash", models: "Model scores (for reference)" },
+    groups: {
+      liquidity: "Liquidity",
+      debt: "Debt",
+      profit: "Profit",
+      turnover: "Turnover",
+      cash: "Cash",
+      models: "Model scores (for reference)",
+    },
     insufficient: "lacks figures",
     "not-applicable": "not applicable",
     partial: "partial",
@@ -212,7 +231,8 @@ export const checks: ChecksWords = {
   equity: {
     title: "Equity test",
     none: "No equity test yet. Type in the opening equity, profit, capital put in and drawings, or import the balance sheets of two years.",
-    meaning: "What the owner began with, plus earnings, less drawings, should be what is there now. A large gap asks where the money went, or whether it was borrowed.",
+    meaning:
+      "What the owner began with, plus earnings, less drawings, should be what is there now. A large gap asks where the money went, or whether it was borrowed.",
     expected: "Expected equity",
     actual: "Actual equity",
     gap: "Gap",
@@ -225,7 +245,8 @@ export const checks: ChecksWords = {
   balances: {
     title: "Running balances",
     none: "No statement with balances yet.",
-    meaning: "Each balance should be the one before it plus or minus the entry. A break may be a missing page or row, another order, or an alteration: compare with the original.",
+    meaning:
+      "Each balance should be the one before it plus or minus the entry. A break may be a missing page or row, another order, or an alteration: compare with the original.",
     held: (held, tested) => `${held} of ${tested} places hold`,
     allHold: "All hold",
     untested: "No balances to test",

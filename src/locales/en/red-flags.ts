@@ -31,7 +31,11 @@ export const redFlags: RedFlagWords = {
   },
   severity: { red: "Red: serious", orange: "Orange: considerable", amber: "Amber: watch", blue: "Blue: note" },
   nature: { contradiction: "Contradiction", weakness: "Weakness", conduct: "Conduct" },
-  natureHint: { contradiction: "papers disagree about the same thing", weakness: "the papers agree that the firm is weak", conduct: "a fact about people or law" },
+  natureHint: {
+    contradiction: "papers disagree about the same thing",
+    weakness: "the papers agree that the firm is weak",
+    conduct: "a fact about people or law",
+  },
   evidenceOf: (family) => `${family} evidence`,
   why: "Why",
   ask: "Go and verify",
@@ -39,7 +43,8 @@ export const redFlags: RedFlagWords = {
   rows: (n) => (n === 1 ? "Show 1 entry" : `Show ${n} entries`),
   explain: "Explain and close",
   second: "Review and close",
-  waiting: (who) => `Explained by ${who || "one person"}. A red flag closes only after a second person has reviewed it and named the evidence.`,
+  waiting: (who) =>
+    `Explained by ${who || "one person"}. A red flag closes only after a second person has reviewed it and named the evidence.`,
   explained: "Explained",
   open: "Open",
   reopen: "Reopen",

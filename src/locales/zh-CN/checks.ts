@@ -66,7 +66,8 @@ export const checks = {
     lackingText: "补上其中任何一类材料，印证会更可靠。",
     markDeclared: "申报",
     markCorroborated: "核实",
-    basisNote: "水电、运单、工资这类来源靠「单位用量对应多少收入」推算。系数若是从纳税收入得来的，就与增值税同源，只算一类证据；借款人口述的只列示。",
+    basisNote:
+      "水电、运单、工资这类来源靠「单位用量对应多少收入」推算。系数若是从纳税收入得来的，就与增值税同源，只算一类证据；借款人口述的只列示。",
     countsAs: (family: string) => `算作「${family}」类证据`,
     countsNone: "不计入判断",
   },
@@ -171,7 +172,15 @@ export const checks = {
     groupState: (held: number, off: number, lacking: number) =>
       [held > 0 ? `平 ${held}` : "", off > 0 ? `不平 ${off}` : "", lacking > 0 ? `缺数 ${lacking}` : ""].filter(Boolean).join(" · "),
     item: "勾稽项目",
-    outcome: { pass: "平", warn: "有差异", fail: "不平", insufficient: "缺数", "not-applicable": "不适用", error: "出错", conflict: "两份材料不一致" },
+    outcome: {
+      pass: "平",
+      warn: "有差异",
+      fail: "不平",
+      insufficient: "缺数",
+      "not-applicable": "不适用",
+      error: "出错",
+      conflict: "两份材料不一致",
+    },
     reconciledMark: "经调节",
     left: "报表数",
     right: "应为",
@@ -184,7 +193,8 @@ export const checks = {
     open: (name: string, period: string, outcome: string) => `${name}，${period}，${outcome}，展开详情`,
     reconcile: "填写调节项",
     reconcileTitle: (name: string) => `调节：${name}`,
-    reconcileText: "有正当原因造成的差额（如受限保证金、票据背书）可以登记为调节项，金额加到「应为」一侧；减少填负数。原来的差额仍会保留显示。",
+    reconcileText:
+      "有正当原因造成的差额（如受限保证金、票据背书）可以登记为调节项，金额加到「应为」一侧；减少填负数。原来的差额仍会保留显示。",
     reconcileAmount: "调节金额（元）",
     reconcileSuggest: (amount: string) => `填 ${amount} 可使两边相等`,
     reconcileConfirm: "登记调节项",

@@ -23,7 +23,14 @@ export function MonthChart({ months, label }: { months: readonly MonthColumn[]; 
   return (
     <div class={css["columns"]} role="group" aria-label={label}>
       {months.map((month) => (
-        <button key={month.key} type="button" class={css["column"]} aria-label={month.description} title={month.description} onClick={month.open}>
+        <button
+          key={month.key}
+          type="button"
+          class={css["column"]}
+          aria-label={month.description}
+          title={month.description}
+          onClick={month.open}
+        >
           <svg class={css["bars"]} aria-hidden="true">
             <rect class={css["soft"]} x="14%" width="72%" {...box(month.gross)} rx="1" />
             <rect class={css["brand"]} x="26%" width="48%" {...box(month.net)} rx="1" />

@@ -58,7 +58,8 @@ export function sparkline(values: readonly (number | null)[], width: number, hei
   const low = Math.min(...known);
   const high = Math.max(...known);
   const x = (index: number): number => (values.length === 1 ? width / 2 : padding + (index * (width - 2 * padding)) / (values.length - 1));
-  const y = (value: number): number => (high === low ? height / 2 : height - padding - ((value - low) * (height - 2 * padding)) / (high - low));
+  const y = (value: number): number =>
+    high === low ? height / 2 : height - padding - ((value - low) * (height - 2 * padding)) / (high - low);
   const lines: string[] = [];
   let run: string[] = [];
   values.forEach((value, index) => {

@@ -10,7 +10,17 @@ export function Sparkline({ values, label }: { values: readonly (number | null)[
   if (values.filter((value) => value !== null).length < 2) return null;
   const [x, y] = (lines.at(-1) ?? "").split(" ").at(-1)?.split(",") ?? [];
   return (
-    <svg class={css["spark"]} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label} fill="none" stroke="currentColor" stroke-width="1.6">
+    <svg
+      class={css["spark"]}
+      width={WIDTH}
+      height={HEIGHT}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={label}
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.6"
+    >
       {lines.map((points) => (
         <polyline key={points} points={points} stroke-linejoin="round" stroke-linecap="round" />
       ))}

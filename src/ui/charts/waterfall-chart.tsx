@@ -33,7 +33,9 @@ export function WaterfallChart({ rows, label }: { rows: readonly WaterfallRow[];
             </span>
             <svg class={css["bars"]} aria-hidden="true">
               <line class={css["base"]} x1={across(place(track, 0))} x2={across(place(track, 0))} y1="0" y2="100%" />
-              {bar.width > 0 && <rect class={css[row.tone]} x={across(bar.start)} width={across(Math.max(bar.width, 0.004))} y="22%" height="56%" rx="2" />}
+              {bar.width > 0 && (
+                <rect class={css[row.tone]} x={across(bar.start)} width={across(Math.max(bar.width, 0.004))} y="22%" height="56%" rx="2" />
+              )}
               {index < rows.length - 1 && <line class={css["link"]} x1={end} x2={end} y1="78%" y2="122%" />}
             </svg>
             <span class={`${css["amount"]} ${row.isTotal ? css["total"] : ""}`}>{row.amount}</span>

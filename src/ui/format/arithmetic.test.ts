@@ -23,6 +23,13 @@ describe("the line of numbers behind a figure", () => {
   });
   it("names what is added, and counts when there are many", () => {
     expect(arithmeticOf(900, true, [term("流动资产", 530), term("固定资产", 370)], many)?.words).toBe("流动资产 + 固定资产");
-    expect(arithmeticOf(7, true, Array.from({ length: 7 }, () => term("month", 1)), many)?.words).toBe("7 numbers");
+    expect(
+      arithmeticOf(
+        7,
+        true,
+        Array.from({ length: 7 }, () => term("month", 1)),
+        many,
+      )?.words,
+    ).toBe("7 numbers");
   });
 });

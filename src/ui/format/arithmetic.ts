@@ -21,7 +21,12 @@ const MOST_TERMS = 6;
 const HALF_FEN = 0.005;
 const HALF_SIXTH = 5e-7;
 
-export function arithmeticOf(result: number, isMoney: boolean, terms: readonly Term[], sumOf: (count: number) => string): Arithmetic | null {
+export function arithmeticOf(
+  result: number,
+  isMoney: boolean,
+  terms: readonly Term[],
+  sumOf: (count: number) => string,
+): Arithmetic | null {
   const [first, second] = terms;
   const slack = (isMoney ? HALF_FEN : HALF_SIXTH) + Math.abs(result) * Number.EPSILON * 8;
   const isSame = (found: number, stated: number): boolean => Math.abs(found - stated) <= slack;

@@ -32,7 +32,12 @@ function ChainCard({ view, chain }: { view: CaseView; chain: Chain }) {
   const w = t.balances;
   const path = view.assessment.documents.find((paper) => paper.id === chain.document)?.path ?? chain.document;
   const state = chain.tested === 0 ? w.untested : chain.breaks.length === 0 ? w.allHold : w.breaks(chain.breaks.length);
-  const details = [chain.account && w.account(chain.account), chain.currency !== "CNY" && chain.currency, w.order[chain.order], w.held(chain.held, chain.tested)];
+  const details = [
+    chain.account && w.account(chain.account),
+    chain.currency !== "CNY" && chain.currency,
+    w.order[chain.order],
+    w.held(chain.held, chain.tested),
+  ];
   return (
     <details class={css["folded"]} open={chain.breaks.length > 0 && chain.breaks.length <= FIRST}>
       <summary>
@@ -63,7 +68,11 @@ function ChainCard({ view, chain }: { view: CaseView; chain: Chain }) {
                 return (
                   <tr key={at.row}>
                     <th scope="row">
-                      <button type="button" class={css["link"]} onClick={() => openDrawer({ kind: "rows", title: `${path} ${w.place(place)}`, refs: [at.row] })}>
+                      <button
+                        type="button"
+                        class={css["link"]}
+                        onClick={() => openDrawer({ kind: "rows", title: `${path} ${w.place(place)}`, refs: [at.row] })}
+                      >
                         {w.place(place)}
                       </button>
                     </th>

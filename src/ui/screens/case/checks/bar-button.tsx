@@ -3,7 +3,17 @@ import type { ComponentChildren } from "preact";
 import { openDrawer } from "../../../state/drawer.ts";
 import { checksWords } from "./words.ts";
 
-export function BarButton({ name, ids, rows, children }: { name: string; ids: readonly string[]; rows: readonly string[]; children: ComponentChildren }) {
+export function BarButton({
+  name,
+  ids,
+  rows,
+  children,
+}: {
+  name: string;
+  ids: readonly string[];
+  rows: readonly string[];
+  children: ComponentChildren;
+}) {
   const t = checksWords.value;
   const [first] = ids;
   if (first === undefined && rows.length === 0) return <div>{children}</div>;

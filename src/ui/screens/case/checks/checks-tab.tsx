@@ -74,7 +74,9 @@ function stateOf(section: ChecksSection, assessment: Assessment): { readonly tex
     case "revenue":
       return revenue.deviationRate === null ? none : { text: t.deviation(percent(revenue.deviationRate, true)), tone: revenue.verdict };
     case "netting":
-      return netting === null ? none : { text: t.net(wan(netting.netOperatingInflow)), tone: netting.pending.length > 0 ? "amber" : "grey" };
+      return netting === null
+        ? none
+        : { text: t.net(wan(netting.netOperatingInflow)), tone: netting.pending.length > 0 ? "amber" : "grey" };
     case "ties": {
       const off = checks.filter((check) => isOff(check.outcome));
       if (!checks.some((check) => check.outcome !== "insufficient")) return none;
@@ -85,7 +87,9 @@ function stateOf(section: ChecksSection, assessment: Assessment): { readonly tex
       return known === 0 ? none : { text: t.computed(known), tone: "grey" };
     }
     case "equity":
-      return equityTest?.deviation == null ? { text: t.notChecked, tone: "grey" } : { text: t.deviation(percent(equityTest.deviation, true)), tone: equityTest.verdict };
+      return equityTest?.deviation == null
+        ? { text: t.notChecked, tone: "grey" }
+        : { text: t.deviation(percent(equityTest.deviation, true)), tone: equityTest.verdict };
     case "balances": {
       if (transactions === null) return none;
       const breaks = transactions.balanceChain.reduce((sum, chain) => sum + chain.breaks.length, 0);

@@ -43,9 +43,37 @@ export function EquitySection({ view }: { view: CaseView }) {
         <WaterfallChart
           label={w.chart}
           rows={[
-            { key: "expected", label: w.expected, from: 0, to: Number(expected), amount: `${wan(expected)} ${t.wan}`, tone: "soft", open: null, openLabel: "" },
-            { key: "gap", label: w.gap, from: Number(expected), to: Number(actual), amount: `${wan(gap)} ${t.wan}`, tone: Number(gap) < 0 ? "red" : "blue", open: null, openLabel: "" },
-            { key: "actual", label: w.actual, from: 0, to: Number(actual), amount: `${wan(actual)} ${t.wan}`, tone: "strong", isTotal: true, open: null, openLabel: "" },
+            {
+              key: "expected",
+              label: w.expected,
+              from: 0,
+              to: Number(expected),
+              amount: `${wan(expected)} ${t.wan}`,
+              tone: "soft",
+              open: null,
+              openLabel: "",
+            },
+            {
+              key: "gap",
+              label: w.gap,
+              from: Number(expected),
+              to: Number(actual),
+              amount: `${wan(gap)} ${t.wan}`,
+              tone: Number(gap) < 0 ? "red" : "blue",
+              open: null,
+              openLabel: "",
+            },
+            {
+              key: "actual",
+              label: w.actual,
+              from: 0,
+              to: Number(actual),
+              amount: `${wan(actual)} ${t.wan}`,
+              tone: "strong",
+              isTotal: true,
+              open: null,
+              openLabel: "",
+            },
           ]}
         />
       )}

@@ -6,7 +6,11 @@ function fact(id: string, key: string, period: string, status: Fact["status"] = 
 }
 
 describe("the fact behind a figure of the screen", () => {
-  const facts = [fact("month", "netOperatingInflow", "2025-03"), fact("year", "netOperatingInflow", "2025"), fact("old", "cash", "2025", "superseded")];
+  const facts = [
+    fact("month", "netOperatingInflow", "2025-03"),
+    fact("year", "netOperatingInflow", "2025"),
+    fact("old", "cash", "2025", "superseded"),
+  ];
   it("is the one of the whole period unless a period is asked for", () => {
     expect(factOf(facts, "netOperatingInflow")?.id).toBe("year");
     expect(factOf(facts, "netOperatingInflow", "2025-03")?.id).toBe("month");

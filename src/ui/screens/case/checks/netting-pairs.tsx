@@ -125,7 +125,11 @@ function Decided({ title, decisions }: { title: string; decisions: readonly Deci
                 <small>{t.by(made.by, made.at.slice(0, 10))}</small>
               </td>
               <td>
-                <button type="button" class={css["link"]} onClick={() => openDrawer({ kind: "rows", title: made.reason ?? title, refs: [made.target] })}>
+                <button
+                  type="button"
+                  class={css["link"]}
+                  onClick={() => openDrawer({ kind: "rows", title: made.reason ?? title, refs: [made.target] })}
+                >
                   {t.rows(1)}
                 </button>
               </td>

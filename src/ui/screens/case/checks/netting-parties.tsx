@@ -35,10 +35,10 @@ export function NettingParties({ netting, net }: { netting: Netting; net: readon
             <tr>
               <th scope="col">{w.party}</th>
               <th scope="col" class={css["right"]}>
-                {w.inflow}
+                {w.inflow}（{t.wan}）
               </th>
               <th scope="col" class={css["right"]}>
-                {w.outflow}
+                {w.outflow}（{t.wan}）
               </th>
               <th scope="col">{w.partyShare}</th>
             </tr>
@@ -66,7 +66,6 @@ export function NettingParties({ netting, net }: { netting: Netting; net: readon
       </section>
       <section>
         <h3>{w.statistics}</h3>
-        <p class={css["small"]}>{t.wan}</p>
         <table class={css["table"]}>
           <tbody>
             {rows.map(([id, as]) => {

@@ -36,7 +36,11 @@ export function NettingPending({ netting }: { netting: Netting }) {
               <br />
               {group.note}
             </span>
-            <button type="button" class={css["link"]} onClick={() => openDrawer({ kind: "rows", title: w.reasons[group.reason], refs: group.rows })}>
+            <button
+              type="button"
+              class={css["link"]}
+              onClick={() => openDrawer({ kind: "rows", title: w.reasons[group.reason], refs: group.rows })}
+            >
               {t.rows(group.rows.length)}
             </button>
             <span class={css["buttons"]}>

@@ -61,7 +61,11 @@ export function NettingSection({ view }: { view: CaseView }) {
       )}
       {netting.duplicates.length > 0 && (
         <p>
-          <button type="button" class={css["link"]} onClick={() => openDrawer({ kind: "rows", title: w.duplicates(netting.duplicates.length), refs: netting.duplicates })}>
+          <button
+            type="button"
+            class={css["link"]}
+            onClick={() => openDrawer({ kind: "rows", title: w.duplicates(netting.duplicates.length), refs: netting.duplicates })}
+          >
             {w.duplicates(netting.duplicates.length)}
           </button>
         </p>
@@ -179,7 +183,11 @@ function RemovalTable({ netting, gross, net }: { netting: Netting; gross: readon
                 <small>{w.reasonHints[reason]}</small>
               </th>
               <td class={css["right"]}>
-                <button type="button" class={css["link"]} onClick={() => openDrawer({ kind: "rows", title: w.reasons[reason], refs: rows })}>
+                <button
+                  type="button"
+                  class={css["link"]}
+                  onClick={() => openDrawer({ kind: "rows", title: w.reasons[reason], refs: rows })}
+                >
                   −{wan(amount)}
                 </button>
               </td>

@@ -28,7 +28,9 @@ export function ratioBlocks(ratios: readonly Ratio[], language: Language): Ratio
   return ratioGroups.flatMap((group): RatioBlock[] => {
     const members = [...rows].flatMap(([id, own]): RatioRow[] => {
       const named = ratioName(id, language);
-      return named.group === group ? [{ id, name: named.name, shown: named.shown, byPeriod: new Map(own.map((ratio) => [ratio.period, ratio])) }] : [];
+      return named.group === group
+        ? [{ id, name: named.name, shown: named.shown, byPeriod: new Map(own.map((ratio) => [ratio.period, ratio])) }]
+        : [];
     });
     return members.length === 0 ? [] : [{ group, rows: members.sort((a, b) => (a.id < b.id ? -1 : 1)) }];
   });
@@ -43,8 +45,10 @@ export function ratioPeriods(ratios: readonly Ratio[]): string[] {
 export function trendOf(row: RatioRow, periods: readonly string[]): (number | null)[] {
   const latest = periods.find((period) => row.byPeriod.has(period));
   if (latest === undefined) return [];
-  return periods
+  const values = periods
     .filter((period) => period.length === latest.length)
     .map((period) => row.byPeriod.get(period)?.value ?? null)
     .reverse();
+  const first = values.findIndex((value) => value !== null);
+  return first < 0 ? [] : values.slice(first);
 }

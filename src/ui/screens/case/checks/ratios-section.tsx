@@ -5,7 +5,7 @@ import type { CaseView } from "../../../../app/desk/types.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
 import type { RatioShown } from "../../../../domain/ratios/ratio-names.ts";
 import { Sparkline } from "../../../charts/sparkline.tsx";
-import { percent, ratio as twoDecimals } from "../../../format/figures.ts";
+import { percent } from "../../../format/figures.ts";
 import { language } from "../../../state/language.ts";
 import css from "./checks.module.css";
 import { FactChips } from "./fact-chips.tsx";
@@ -57,7 +57,14 @@ export function RatiosSection({ view }: { view: CaseView }) {
                         const key = `${row.id}@${period}`;
                         return (
                           <td key={period} class={css["right"]}>
-                            {ratio && <Cell row={row} ratio={ratio} isOpen={opened === key} onToggle={() => setOpened(opened === key ? null : key)} />}
+                            {ratio && (
+                              <Cell
+                                row={row}
+                                ratio={ratio}
+                                isOpen={opened === key}
+                                onToggle={() => setOpened(opened === key ? null : key)}
+                              />
+                            )}
                           </td>
                         );
                       })}
@@ -87,10 +94,12 @@ export function RatiosSection({ view }: { view: CaseView }) {
   );
 }
 
+/** Days are whole, everything else keeps two decimals so that a column lines up. */
 function valueText(value: number, shown: RatioShown): string {
-  const unit = checksWords.value.ratios.unit[shown];
   if (shown === "percent") return percent(value);
-  return unit ? `${twoDecimals(value)} ${unit}` : twoDecimals(value);
+  const unit = checksWords.value.ratios.unit[shown];
+  const text = value.toFixed(shown === "days" ? 0 : 2).replace("-", "−");
+  return unit ? `${text} ${unit}` : text;
 }
 
 function Cell({ row, ratio, isOpen, onToggle }: { row: RatioRow; ratio: Ratio; isOpen: boolean; onToggle: () => void }) {

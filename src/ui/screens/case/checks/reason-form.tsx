@@ -29,7 +29,9 @@ export function ReasonForm({ title, text, confirm, onSave, onClose }: ReasonForm
       <form class={css["form"]} onSubmit={(event) => void save(event)}>
         <p>{text}</p>
         <Field label={t.reason} {...(isTried && !isGiven ? { wrong: t.reasonNeeded } : {})}>
-          {(props) => <textarea {...props} rows={3} maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />}
+          {(props) => (
+            <textarea {...props} rows={3} maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+          )}
         </Field>
         <div class={css["formFoot"]}>
           <Button onClick={onClose}>{words.value.cancel}</Button>

@@ -32,13 +32,39 @@ export function ReconcileForm({ check, onClose }: { check: Check; onClose: () =>
       <form class={css["form"]} onSubmit={(event) => void save(event)}>
         <p>{w.reconcileText}</p>
         <Field label={w.reconcileAmount} hint={hint} {...(isTried && !isAmount ? { wrong: w.amountNeeded } : {})}>
-          {(props) => <input {...props} inputMode="decimal" autocomplete="off" value={amount} onInput={(event) => setAmount(event.currentTarget.value)} />}
+          {(props) => (
+            <input
+              {...props}
+              inputMode="decimal"
+              autocomplete="off"
+              value={amount}
+              onInput={(event) => setAmount(event.currentTarget.value)}
+            />
+          )}
         </Field>
         <Field label={t.reason} {...(isTried && !isReason ? { wrong: t.reasonNeeded } : {})}>
-          {(props) => <input {...props} type="text" autocomplete="off" maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />}
+          {(props) => (
+            <input
+              {...props}
+              type="text"
+              autocomplete="off"
+              maxLength={2000}
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+          )}
         </Field>
         <Field label={t.evidence} hint={t.evidenceHint}>
-          {(props) => <input {...props} type="text" autocomplete="off" maxLength={2000} value={evidence} onInput={(event) => setEvidence(event.currentTarget.value)} />}
+          {(props) => (
+            <input
+              {...props}
+              type="text"
+              autocomplete="off"
+              maxLength={2000}
+              value={evidence}
+              onInput={(event) => setEvidence(event.currentTarget.value)}
+            />
+          )}
         </Field>
         <div class={css["formFoot"]}>
           <Button onClick={onClose}>{words.value.cancel}</Button>

@@ -53,7 +53,9 @@ export function ReliabilitySection({ view }: { view: CaseView }) {
                       {fact && <small>{periodName(fact.period, language.value)}</small>}
                     </th>
                     <td>
-                      <Badge tone={part.tier === "A" || part.tier === "B" ? "green" : part.tier === "C" ? "grey" : "amber"}>{words.value.drawer.tier[part.tier]}</Badge>
+                      <Badge tone={part.tier === "A" || part.tier === "B" ? "green" : part.tier === "C" ? "grey" : "amber"}>
+                        {words.value.drawer.tier[part.tier]}
+                      </Badge>
                     </td>
                     <td class={css["right"]}>{part.weight}</td>
                     <td class={css["right"]}>

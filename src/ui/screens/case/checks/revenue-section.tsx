@@ -110,7 +110,15 @@ function numberOf(decimal: string | null): number | null {
   return decimal === null ? null : Number(decimal);
 }
 
-function Rates({ revenue, declaredIds, corroboratedIds }: { revenue: Revenue; declaredIds: readonly string[]; corroboratedIds: readonly string[] }) {
+function Rates({
+  revenue,
+  declaredIds,
+  corroboratedIds,
+}: {
+  revenue: Revenue;
+  declaredIds: readonly string[];
+  corroboratedIds: readonly string[];
+}) {
   const { revenue: w, wan: unit } = checksWords.value;
   const both = [...corroboratedIds, ...declaredIds];
   const isBad = revenue.verdict === "red" || revenue.verdict === "amber";
@@ -131,7 +139,12 @@ function Rates({ revenue, declaredIds, corroboratedIds }: { revenue: Revenue; de
     <dl class={css["tiles"]}>
       {tile(w.declared, "", amount(w.declared, revenue.declared, declaredIds))}
       {tile(w.corroborated, w.corroboratedHint, amount(w.corroborated, revenue.corroborated, corroboratedIds))}
-      {tile(w.deviation, w.deviationHint, <Num of={both} value={revenue.deviationRate} as="signed-percent" name={w.deviation} />, isBad ? css["bad"] : "")}
+      {tile(
+        w.deviation,
+        w.deviationHint,
+        <Num of={both} value={revenue.deviationRate} as="signed-percent" name={w.deviation} />,
+        isBad ? css["bad"] : "",
+      )}
       {tile(w.inflation, w.inflationHint, <Num of={both} value={revenue.inflationRate} as="signed-percent" name={w.inflation} />)}
       {tile(w.agreement, w.agreementHint, <Num of={corroboratedIds} value={revenue.agreement} as="percent" name={w.agreement} />)}
     </dl>

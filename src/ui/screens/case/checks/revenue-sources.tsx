@@ -41,8 +41,18 @@ export function RevenueSources({ view, shown, track, declared, corroborated, onL
           </th>
           {shown === "chart" ? (
             <td class={css["barCell"]}>
-              <BarButton name={`${sourceName(source.id)} ${source.value === null ? "" : wan(source.value)}`} ids={source.inputs} rows={source.rows}>
-                <ComparisonBar track={track} value={source.value === null ? null : Number(source.value)} tone={toneOf(source)} declared={declared} corroborated={corroborated} />
+              <BarButton
+                name={`${sourceName(source.id)} ${source.value === null ? "" : wan(source.value)}`}
+                ids={source.inputs}
+                rows={source.rows}
+              >
+                <ComparisonBar
+                  track={track}
+                  value={source.value === null ? null : Number(source.value)}
+                  tone={toneOf(source)}
+                  declared={declared}
+                  corroborated={corroborated}
+                />
               </BarButton>
             </td>
           ) : (
@@ -50,22 +60,36 @@ export function RevenueSources({ view, shown, track, declared, corroborated, onL
               {source.formula}
               {source.rows.length > 0 && (
                 <small>
-                  <button type="button" class={css["link"]} onClick={() => openDrawer({ kind: "rows", title: sourceName(source.id), refs: source.rows })}>
+                  <button
+                    type="button"
+                    class={css["link"]}
+                    onClick={() => openDrawer({ kind: "rows", title: sourceName(source.id), refs: source.rows })}
+                  >
                     {t.rows(source.rows.length)}
                   </button>
                 </small>
               )}
             </td>
           )}
-          <td class={css["right"]}>{source.value === null ? "—" : <Num of={source.inputs} value={source.value} name={sourceName(source.id)} />}</td>
-          <td class={css["right"]}>{source.deviation === null ? "—" : <Num of={source.inputs} value={source.deviation} as="signed-percent" name={`${sourceName(source.id)} ${w.deviation}`} />}</td>
+          <td class={css["right"]}>
+            {source.value === null ? "—" : <Num of={source.inputs} value={source.value} name={sourceName(source.id)} />}
+          </td>
+          <td class={css["right"]}>
+            {source.deviation === null ? (
+              "—"
+            ) : (
+              <Num of={source.inputs} value={source.deviation} as="signed-percent" name={`${sourceName(source.id)} ${w.deviation}`} />
+            )}
+          </td>
           <td>{source.months}</td>
           <td title={words.value.drawer.tier[source.tier]}>{source.status === "ok" ? source.tier : "—"}</td>
           <td>
-            <Badge tone={source.status === "excluded" ? "grey" : source.weight > 0 ? "green" : "blue"}>
-              {source.status === "ok" && source.weight === 0 ? w.statusOf.shown : w.statusOf[source.status]}
-            </Badge>
-            <Standing view={view} source={source} onLeaveOut={() => onLeaveOut(source.id)} />
+            <div class={css["standing"]}>
+              <Badge tone={source.status === "excluded" ? "grey" : source.weight > 0 ? "green" : "blue"}>
+                {source.status === "ok" && source.weight === 0 ? w.statusOf.shown : w.statusOf[source.status]}
+              </Badge>
+              <Standing view={view} source={source} onLeaveOut={() => onLeaveOut(source.id)} />
+            </div>
           </td>
         </tr>
       ))}
@@ -86,7 +110,7 @@ function Standing({ view, source, onLeaveOut }: { view: CaseView; source: Source
   }
   if (source.status !== "ok" || source.weight === 0) return null;
   return (
-    <Button isSmall look="quiet" onClick={onLeaveOut} label={`${w.exclude} ${sourceName(source.id)}`}>
+    <Button isSmall onClick={onLeaveOut} label={`${w.exclude} ${sourceName(source.id)}`}>
       {w.exclude}
     </Button>
   );

@@ -21,7 +21,13 @@ function check(id: string, period: string, outcome: CheckOutcome): Check {
   };
 }
 
-const checks = [check("B10", "2025", "pass"), check("B2", "2025", "fail"), check("B2", "2024", "pass"), check("X8", "2025", "insufficient"), check("margin-test", "2025", "warn")];
+const checks = [
+  check("B10", "2025", "pass"),
+  check("B2", "2025", "fail"),
+  check("B2", "2024", "pass"),
+  check("X8", "2025", "insufficient"),
+  check("margin-test", "2025", "warn"),
+];
 
 describe("the matrix of ties", () => {
   it("groups by form, in the order of the lines", () => {

@@ -43,7 +43,15 @@ export function tieBlocks(checks: readonly Check[], periods: readonly string[], 
     });
     if (rows.length === 0) return [];
     const count = (test: (outcome: CheckOutcome) => boolean): number => members.filter((check) => test(check.outcome)).length;
-    return [{ group, rows, held: count((outcome) => outcome === "pass"), off: count(isOff), lacking: count((outcome) => outcome === "insufficient") }];
+    return [
+      {
+        group,
+        rows,
+        held: count((outcome) => outcome === "pass"),
+        off: count(isOff),
+        lacking: count((outcome) => outcome === "insufficient"),
+      },
+    ];
   });
 }
 

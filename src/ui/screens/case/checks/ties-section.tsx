@@ -13,8 +13,23 @@ import { checksWords } from "./words.ts";
 
 /** [P] Columns that fit beside the open drawer. */
 const PERIODS = 3;
-const looks = { pass: "pass", warn: "warn", fail: "fail", error: "fail", conflict: "warn", insufficient: "lack", "not-applicable": "lack" } as const;
-const icons: Readonly<Partial<Record<Check["outcome"], IconName>>> = { pass: "check", warn: "alert", fail: "stop", error: "stop", conflict: "alert", insufficient: "question" };
+const looks = {
+  pass: "pass",
+  warn: "warn",
+  fail: "fail",
+  error: "fail",
+  conflict: "warn",
+  insufficient: "lack",
+  "not-applicable": "lack",
+} as const;
+const icons: Readonly<Partial<Record<Check["outcome"], IconName>>> = {
+  pass: "check",
+  warn: "alert",
+  fail: "stop",
+  error: "stop",
+  conflict: "alert",
+  insufficient: "question",
+};
 
 export function TiesSection({ view }: { view: CaseView }) {
   const t = checksWords.value;
@@ -72,7 +87,13 @@ export function TiesSection({ view }: { view: CaseView }) {
                           {periods.map((period) => {
                             const check = row.byPeriod.get(period);
                             const key = `${row.id}@${period}`;
-                            return <td key={period}>{check && <Cell check={check} isOpen={opened === key} onToggle={() => setOpened(opened === key ? null : key)} />}</td>;
+                            return (
+                              <td key={period}>
+                                {check && (
+                                  <Cell check={check} isOpen={opened === key} onToggle={() => setOpened(opened === key ? null : key)} />
+                                )}
+                              </td>
+                            );
                           })}
                         </tr>
                         {openCheck && (

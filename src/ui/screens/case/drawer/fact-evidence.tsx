@@ -57,14 +57,22 @@ export function FactEvidence({ view, id }: { view: CaseView; id: string }) {
       {fact.derivation && (
         <section>
           <h3>{t.formula}</h3>
-          <FormulaLines assessment={view.assessment} fact={fact} inputs={fact.derivation.inputs.flatMap((input) => facts.find((known) => known.id === input) ?? [])} />
+          <FormulaLines
+            assessment={view.assessment}
+            fact={fact}
+            inputs={fact.derivation.inputs.flatMap((input) => facts.find((known) => known.id === input) ?? [])}
+          />
           <Inputs facts={facts} ids={fact.derivation.inputs} />
         </section>
       )}
       {fact.attestation && (
         <section>
           <h3>{t.attested}</h3>
-          <p>{PARAMETERS.test(fact.attestation.by) ? drawerWords.value.productDefault : t.attestedBy(fact.attestation.by || t.nobody, fact.attestation.at)}</p>
+          <p>
+            {PARAMETERS.test(fact.attestation.by)
+              ? drawerWords.value.productDefault
+              : t.attestedBy(fact.attestation.by || t.nobody, fact.attestation.at)}
+          </p>
           {fact.attestation.reason && <p>{fact.attestation.reason}</p>}
           {fact.attestation.supersedes && <Inputs facts={facts} ids={[fact.attestation.supersedes]} title={t.before} />}
         </section>

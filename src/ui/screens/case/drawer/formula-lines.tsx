@@ -17,7 +17,12 @@ interface FormulaLinesProps {
 
 export function FormulaLines({ assessment, fact, inputs }: FormulaLinesProps) {
   const t = drawerWords.value;
-  const line = arithmeticOf(Number(fact.value), fact.unit === "CNY", inputs.map((input) => ({ name: nameAmong(input, inputs), value: Number(input.value), text: factValue(input) })), t.sumOf);
+  const line = arithmeticOf(
+    Number(fact.value),
+    fact.unit === "CNY",
+    inputs.map((input) => ({ name: nameAmong(input, inputs), value: Number(input.value), text: factValue(input) })),
+    t.sumOf,
+  );
   const words = statedFormula(assessment, fact) ?? line?.words ?? null;
   if (words === null && !line?.numbers) return null;
   return (

@@ -44,7 +44,7 @@ export function PaperWindow({ view, document: id, at }: { view: CaseView; docume
         <p>{t.noTable}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-        <div class={css["scroll"]} tabIndex={0} role="region" aria-label={`${shown.sheet} ${t.source}`}>
+        <section class={css["scroll"]} tabIndex={0} aria-label={`${shown.sheet} ${t.source}`}>
           <table class={css["cells"]}>
             <thead>
               <tr>
@@ -82,7 +82,7 @@ export function PaperWindow({ view, document: id, at }: { view: CaseView; docume
               })}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </figure>
   );

@@ -15,7 +15,9 @@ export function UsedIn({ assessment, id }: { assessment: Assessment; id: string 
   const uses = [
     ...assessment.redFlags.filter((flag) => has(flag.inputs)).map((flag) => flag.title),
     ...assessment.checks.filter((check) => has(check.inputs)).map((check) => `${check.name} ${period(check.period)}`),
-    ...assessment.ratios.filter((ratio) => has(ratio.inputs) && ratio.value !== null).map((ratio) => `${ratioName(ratio.id, language.value).name} ${period(ratio.period)}`),
+    ...assessment.ratios
+      .filter((ratio) => has(ratio.inputs) && ratio.value !== null)
+      .map((ratio) => `${ratioName(ratio.id, language.value).name} ${period(ratio.period)}`),
   ];
   if (uses.length === 0) return null;
   return (

@@ -42,13 +42,33 @@ export function CloseFlag({ flag, signed, onClose }: CloseFlagProps) {
           {isRed && t.redText}
         </p>
         <Field label={t.reason} hint={t.reasonHint} {...wrong(!isReason, t.reasonNeeded)}>
-          {(props) => <textarea {...props} rows={3} maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />}
+          {(props) => (
+            <textarea {...props} rows={3} maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+          )}
         </Field>
         <Field label={t.evidence} hint={t.evidenceHint} {...wrong(!isEvidence, t.evidenceNeeded)}>
-          {(props) => <input {...props} type="text" autocomplete="off" maxLength={2000} value={evidence} onInput={(event) => setEvidence(event.currentTarget.value)} />}
+          {(props) => (
+            <input
+              {...props}
+              type="text"
+              autocomplete="off"
+              maxLength={2000}
+              value={evidence}
+              onInput={(event) => setEvidence(event.currentTarget.value)}
+            />
+          )}
         </Field>
         <Field label={t.by} hint={t.byHint} {...wrong(byWrong !== "", byWrong)}>
-          {(props) => <input {...props} type="text" autocomplete="off" maxLength={40} value={by} onInput={(event) => setBy(event.currentTarget.value)} />}
+          {(props) => (
+            <input
+              {...props}
+              type="text"
+              autocomplete="off"
+              maxLength={40}
+              value={by}
+              onInput={(event) => setBy(event.currentTarget.value)}
+            />
+          )}
         </Field>
         <div class={css["formFoot"]}>
           <Button onClick={onClose}>{words.value.cancel}</Button>

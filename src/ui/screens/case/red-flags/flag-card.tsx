@@ -79,7 +79,12 @@ export function FlagCard({ view, flag }: { view: CaseView; flag: RedFlag }) {
           </Button>
         )}
         {!isExplained && (
-          <Button isSmall icon="pencil" onClick={() => setClosing(true)} label={`${explanations.length > 0 ? t.second : t.explain} ${flag.title}`}>
+          <Button
+            isSmall
+            icon="pencil"
+            onClick={() => setClosing(true)}
+            label={`${explanations.length > 0 ? t.second : t.explain} ${flag.title}`}
+          >
             {explanations.length > 0 ? t.second : t.explain}
           </Button>
         )}

@@ -3,7 +3,21 @@ import type { RedFlag } from "../../../../domain/assessment/assessment.ts";
 import { explanationsOf, familyTiles, filterFlags } from "./flag-families.ts";
 
 function flag(id: string, family: number, severity: RedFlag["severity"], status: RedFlag["status"] = "open"): RedFlag {
-  return { id, family, severity, status, nature: "contradiction", evidence: [], title: id, why: "", ask: "", period: null, inputs: [], rows: [], closedBy: status === "open" ? null : "d1+d2" };
+  return {
+    id,
+    family,
+    severity,
+    status,
+    nature: "contradiction",
+    evidence: [],
+    title: id,
+    why: "",
+    ask: "",
+    period: null,
+    inputs: [],
+    rows: [],
+    closedBy: status === "open" ? null : "d1+d2",
+  };
 }
 
 const flags = [flag("a", 2, "amber"), flag("b", 2, "red", "explained"), flag("c", 9, "blue", "explained")];
@@ -24,7 +38,8 @@ describe("the tiles", () => {
 describe("the filters", () => {
   const any = { family: null, severity: null, isUnresolvedOnly: false };
   it("narrow by family, severity and standing", () => {
-    const ids = (filter: Partial<typeof any> | { family: number } | { severity: "red" }) => filterFlags(flags, { ...any, ...filter }).map((one) => one.id);
+    const ids = (filter: Partial<typeof any> | { family: number } | { severity: "red" }) =>
+      filterFlags(flags, { ...any, ...filter }).map((one) => one.id);
     expect(ids({})).toEqual(["a", "b", "c"]);
     expect(ids({ family: 2 })).toEqual(["a", "b"]);
     expect(ids({ severity: "red" })).toEqual(["b"]);

@@ -23,7 +23,12 @@ export function familyTiles(flags: readonly RedFlag[]): FamilyTile[] {
     const own = flags.filter((flag) => flag.family === family);
     const open = own.filter((flag) => flag.status === "open");
     const judged = open.length > 0 ? open : own;
-    return { family, count: own.length, open: open.length, worst: severities.find((severity) => judged.some((flag) => flag.severity === severity)) ?? null };
+    return {
+      family,
+      count: own.length,
+      open: open.length,
+      worst: severities.find((severity) => judged.some((flag) => flag.severity === severity)) ?? null,
+    };
   });
 }
 

@@ -23,7 +23,11 @@ export function RedFlagsTab({ view }: { view: CaseView }) {
       <ol class={css["tiles"]} aria-label={t.tilesLabel}>
         {familyTiles(flags).map((tile) => (
           <li key={tile.family}>
-            <Tile tile={tile} isChosen={filter.family === tile.family} onChoose={() => setFilter({ ...filter, family: filter.family === tile.family ? null : tile.family })} />
+            <Tile
+              tile={tile}
+              isChosen={filter.family === tile.family}
+              onChoose={() => setFilter({ ...filter, family: filter.family === tile.family ? null : tile.family })}
+            />
           </li>
         ))}
       </ol>
@@ -51,7 +55,11 @@ export function RedFlagsTab({ view }: { view: CaseView }) {
               ))}
           </fieldset>
           <label>
-            <input type="checkbox" checked={filter.isUnresolvedOnly} onChange={(event) => setFilter({ ...filter, isUnresolvedOnly: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              checked={filter.isUnresolvedOnly}
+              onChange={(event) => setFilter({ ...filter, isUnresolvedOnly: event.currentTarget.checked })}
+            />
             {t.filter.unresolved}
           </label>
           <span class={css["gap"]} />
