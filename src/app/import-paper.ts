@@ -19,6 +19,8 @@ export interface ImportOptions {
   readonly password?: string;
   /** Mappings people confirmed; one that fits a sheet by fingerprint wins over detection. */
   readonly mappings?: readonly SheetMapping[];
+  /** The mappings were made on this very paper: what a person said of its period counts too, and no detector is asked against them. */
+  readonly areConfirmed?: boolean;
   /** What a person says the paper is: only families of that kind are asked, however unsure they are. */
   readonly kind?: PaperKind;
   readonly signal?: AbortSignal;
@@ -70,7 +72,8 @@ export async function importPaper(
 
 async function recognised(ports: ImportPorts, book: Book, bytes: Uint8Array, path: string, options: ImportOptions): Promise<PaperDocument> {
   const file = { id: docId(await ports.digest.sha256(bytes)), path, bytes: bytes.length };
-  const mapped = (options.mappings ?? []).map(familyOfMapping);
+  const families = (options.mappings ?? []).map(familyOfMapping);
+  const mapped = options.areConfirmed ? families.map(certain) : families;
   if (options.kind === undefined) return recognise([...mapped, ...paperFamilies], book, file);
   const { kind } = options;
   const found = recognise(
@@ -80,6 +83,17 @@ async function recognised(ports: ImportPorts, book: Book, bytes: Uint8Array, pat
   );
   // No family of that kind knows the layout: the paper keeps the kind a person gave it and waits to be mapped or typed in.
   return found.kind === kind ? found : { ...found, kind };
+}
+
+/** A remembered mapping that named one file's period is only offered to the next file; on the file itself it is certain. */
+function certain(family: PaperFamily): PaperFamily {
+  return {
+    ...family,
+    detect: (sheet, book) => {
+      const recognition = family.detect(sheet, book);
+      return recognition && { ...recognition, confidence: 1 };
+    },
+  };
 }
 
 /** Asks a family only about one kind, and takes any likeness for enough: a person has already said what the paper is. */

@@ -4,7 +4,7 @@ export const en: Words = {
   product: "Yardstick",
   tagline: "Small-business credit desk, on this computer only",
   skip: "Skip to content",
-  nav: { desk: "Workbench", help: "Help", settings: "Settings", switchLanguage: "中文", switchLanguageLabel: "切换到中文" },
+  nav: { desk: "Workbench", help: "Help", settings: "Settings", label: "More", switchLanguage: "中文", switchLanguageLabel: "切换到中文" },
   offline: { unavailable: "No offline use", "not-cached": "Not cached", caching: "Caching", ready: "Works offline" },
   offlineHint: "Opens and works without a network; papers are handled on this computer only.",
   update: { ready: "New version", apply: "Update", otherTabs: "Close the other windows of this product first, then update." },
@@ -78,6 +78,8 @@ export const en: Words = {
     notAssessed: "Not checked",
     search: "Search by name",
     noMatch: "No case of that name.",
+    backupDue: "It is a week since a backup was confirmed: keep a copy of the original files of important cases.",
+    backupDone: "Copied",
   },
   caseSteps: "Steps of the case",
   verdict: {

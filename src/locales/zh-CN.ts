@@ -3,7 +3,7 @@ export const zhCN = {
   product: "一把尺",
   tagline: "小微信贷本机作业台",
   skip: "跳到正文",
-  nav: { desk: "工作台", help: "帮助", settings: "设置", switchLanguage: "English", switchLanguageLabel: "Switch to English" },
+  nav: { desk: "工作台", help: "帮助", settings: "设置", label: "更多", switchLanguage: "English", switchLanguageLabel: "Switch to English" },
   offline: { unavailable: "不能离线", "not-cached": "未缓存", caching: "正在缓存", ready: "离线可用" },
   offlineHint: "断网也能打开和使用；材料只在这台电脑上处理。",
   update: { ready: "有新版本", apply: "更新", otherTabs: "请先关掉其他打开本系统的窗口，再更新。" },
@@ -63,6 +63,8 @@ export const zhCN = {
     notAssessed: "未核对",
     search: "搜索客户名称",
     noMatch: "没有名称相符的案件。",
+    backupDue: "有一周没有确认备份了：请把重要案件的原始文件另存一份。",
+    backupDone: "已另存",
   },
   caseSteps: "案件步骤",
   verdict: {

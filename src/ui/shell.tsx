@@ -64,6 +64,14 @@ function TopBar() {
       <span title={t.offlineHint}>
         <Badge tone={offlineState.value === "ready" ? "green" : "grey"}>{t.offline[offlineState.value]}</Badge>
       </span>
+      <nav class={css["links"]} aria-label={t.nav.label}>
+        <a href={hrefOf({ screen: "help" })} aria-current={route.value.screen === "help" ? "page" : undefined}>
+          {t.nav.help}
+        </a>
+        <a href={hrefOf({ screen: "settings" })} aria-current={route.value.screen === "settings" ? "page" : undefined}>
+          {t.nav.settings}
+        </a>
+      </nav>
       <Button look="quiet" isSmall label={t.nav.switchLanguageLabel} onClick={() => void changeSettings({ language: other })}>
         <span lang={other}>{t.nav.switchLanguage}</span>
       </Button>
@@ -91,21 +99,25 @@ function Screen({ route: shown }: { route: Route }) {
     scrollTo(0, 0);
   }, [name]);
   if (shown.screen === "case") return <Later load={loadCaseScreen} props={{ id: shown.id, tab: shown.tab }} />;
+  if (shown.screen === "settings") return <Later load={loadSettingsScreen} props={{}} />;
+  if (shown.screen === "help") return <Later load={loadHelpScreen} props={{}} />;
   return <Workbench />;
 }
 
+const loadSettingsScreen = () => import("./screens/settings/settings-screen.tsx").then((module) => module.SettingsScreen);
+const loadHelpScreen = () => import("./screens/settings/help-screen.tsx").then((module) => module.HelpScreen);
 const loadCaseScreen = () => import("./screens/case/case-screen.tsx").then((module) => module.CaseScreen);
 
 function Later<P extends object>({ load, props }: { load: () => Promise<ComponentType<P>>; props: P }) {
-  const [loaded, setLoaded] = useState<{ Component: ComponentType<P> } | null>(null);
+  const [loaded, setLoaded] = useState<{ Component: ComponentType<P>; load: () => Promise<ComponentType<P>> } | null>(null);
   useEffect(() => {
     let isGone = false;
-    void load().then((Component) => isGone || setLoaded({ Component }));
+    void load().then((Component) => isGone || setLoaded({ Component, load }));
     return () => {
       isGone = true;
     };
   }, [load]);
-  return loaded ? <loaded.Component {...props} /> : <p aria-busy="true">{words.value.opening}</p>;
+  return loaded?.load === load ? <loaded.Component {...props} /> : <p aria-busy="true">{words.value.opening}</p>;
 }
 
 function Messages() {

@@ -21,7 +21,7 @@ export function readerApi({ signal, progress }: CallContext): ReaderApi {
       return importPaper(ports, bytes, path, options);
     },
     async reread({ path, bytes, mappings, kind }) {
-      const outcome = await importPaper(ports, bytes, path, { mappings, signal, progress, ...(kind === null ? {} : { kind }) });
+      const outcome = await importPaper(ports, bytes, path, { mappings, areConfirmed: true, signal, progress, ...(kind === null ? {} : { kind }) });
       const paper = outcome.kind === "papers" ? outcome.papers[0] : undefined;
       if (!paper) throw new RangeError("a stored paper no longer opens");
       return paper.document;

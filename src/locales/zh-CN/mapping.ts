@@ -29,7 +29,9 @@ export const mapping = {
   flows: { in: "收入", out: "支出", neither: "都不是" },
   directions: { outgoing: "开出（发出）的", incoming: "取得（收到）的" },
   dateOrders: { YMD: "年/月/日", DMY: "日/月/年", MDY: "月/日/年" },
-  layouts: { "utility-electricity": "电费", "utility-water": "水费", "utility-gas": "燃气费", "utility-steam": "蒸汽费" } as Readonly<Record<string, string>>,
+  layouts: { "utility-electricity": "电费", "utility-water": "水费", "utility-gas": "燃气费", "utility-steam": "蒸汽费" } as Readonly<
+    Record<string, string>
+  >,
   periodOf: (letters: string) => `${letters} 列属于哪个期间`,
   periodFrom: { header: "按列名", title: "按表上的日期", prior: "上年同期或年初", fixed: "另外填写" },
   period: "期间",

@@ -9,7 +9,8 @@ export const entry = {
   notKept: "补齐以后才会保存这一行",
   sentenceGap: "；",
   pasteHint: "可以从 Excel 或 WPS 复制一块单元格，直接粘贴到表里。",
-  pasted: (rows: number, skipped: number) => (skipped === 0 ? `已粘贴 ${rows} 行` : `已粘贴 ${rows} 行，有 ${skipped} 格的内容不在可选项里，没有填入`),
+  pasted: (rows: number, skipped: number) =>
+    skipped === 0 ? `已粘贴 ${rows} 行` : `已粘贴 ${rows} 行，有 ${skipped} 格的内容不在可选项里，没有填入`,
   unit: "金额单位",
   units: { 元: "元", 万元: "万元" },
   faults: {
@@ -59,7 +60,10 @@ export const typedIn = {
     loan: { title: "本次借款", text: "" },
     investigators: { title: "调查人", text: "两位调查人的姓名会写进报告，作为填写内容的见证人。" },
     revenue: { title: "申报收入", text: "借款人自己说的销售收入，按期间填。含税不含税要问清楚，两种口径不能混比。" },
-    equity: { title: "权益检验", text: "期初权益加利润、注资、升值，减提取、折旧，应当等于现在的实有权益；差得多，可能有未说明的负债。没有发生的请填 0。" },
+    equity: {
+      title: "权益检验",
+      text: "期初权益加利润、注资、升值，减提取、折旧，应当等于现在的实有权益；差得多，可能有未说明的负债。没有发生的请填 0。",
+    },
     accounts: { title: "账户", text: "本人、配偶和店里的账户都列上，账户之间互转才认得出来。" },
     parties: { title: "关联人", text: "家人、股东、关联企业。与他们的往来不算经营收入。" },
     bases: { title: "用量基期", text: "从前某一期间用了多少、做了多少收入，用来按现在的用量推算收入。" },

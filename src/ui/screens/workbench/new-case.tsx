@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Button, Dialog, Field } from "../../components/controls.tsx";
 import { goTo } from "../../router.ts";
 import { createCase } from "../../state/desk.ts";
+import { askToKeep } from "../../state/storage.ts";
 import { words } from "../../state/language.ts";
 
 /** Asks for nothing but the name: everything else can come with the papers. */
@@ -12,6 +13,7 @@ export function NewCase({ onClose }: { onClose: () => void }) {
     event.preventDefault();
     const id = await createCase({ borrower: { name: name.trim() } });
     if (id === null) return;
+    void askToKeep();
     onClose();
     goTo({ screen: "case", id, tab: "materials" });
   }

@@ -6,6 +6,7 @@ import { Icon } from "../../components/icon.tsx";
 import { calendarDay, clockTime } from "../../format/figures.ts";
 import { goTo, hrefOf } from "../../router.ts";
 import { cases, deleteCase, eraseCase, loadCases, restoreCase } from "../../state/desk.ts";
+import { askToKeep, isBackupDue, noteBackup } from "../../state/storage.ts";
 import { startSample } from "../../state/importing.ts";
 import { words } from "../../state/language.ts";
 import { NewCase } from "./new-case.tsx";
@@ -21,7 +22,9 @@ export function Workbench() {
     setStarting(true);
     const id = await startSample();
     setStarting(false);
-    if (id) goTo({ screen: "case", id, tab: "materials" });
+    if (id === null) return;
+    void askToKeep();
+    goTo({ screen: "case", id, tab: "materials" });
   }
 
   return (
@@ -49,6 +52,15 @@ export function Workbench() {
           </button>
         </div>
       </section>
+      {isBackupDue.value && cases.value?.some((found) => !found.isSample && found.deletedAt === null) && (
+        <div class={css["reminder"]} role="status">
+          <Icon name="alert" />
+          <span>{t.backupDue}</span>
+          <Button isSmall onClick={noteBackup}>
+            {t.backupDone}
+          </Button>
+        </div>
+      )}
       <CaseList />
       {isCreating && <NewCase onClose={() => setCreating(false)} />}
     </>

@@ -88,6 +88,7 @@ export function RowTable({ label, columns, unit, stored, onRows }: RowTableProps
               {columns.map((column) => (
                 <th key={column.id} scope="col" class={css[column.kind]}>
                   {column.label}
+                  {column.kind === "amount" && `（${t.units[unit]}）`}
                   {column.isRequired && <span class={css["must"]}>{t.must}</span>}
                   {column.hint && <small>{column.hint}</small>}
                 </th>

@@ -1,0 +1,51 @@
+import type { help as zhHelp, settings as zhSettings } from "../zh-CN/settings.ts";
+
+export const settings: typeof zhSettings = {
+  title: "Settings",
+  officer: "Your name",
+  officerHint: "Written beside every correction, confirmation and typed number, and into reports. Kept on this computer only.",
+  officerSaved: "Name saved",
+  save: "Save",
+  language: "Language",
+  storage: "Storage",
+  used: (used, quota) => `${used} used, about ${quota} available`,
+  usedUnknown: "The browser does not say how much is used.",
+  kept: "The browser has promised to keep this data when space runs short",
+  notKept: "The browser has not promised yet: data may be cleared when space runs short",
+  askToKeep: "Ask to keep",
+  refused: "The browser did not agree. Bookmark or install this page and try again.",
+  granted: "The browser agreed to keep the data.",
+  backup: "Backup",
+  backupText:
+    "Everything lives in this computer's browser. A broken computer, a new system or a cleared browser loses it. Keep a copy of the borrower's original files, and file exported reports with the bank.",
+  backupDone: "Copied; remind me in a week",
+  backupNoted: "Very well: again in a week.",
+};
+
+export const help: typeof zhHelp = {
+  title: "Help",
+  intro: "From papers to a report in five steps.",
+  steps: [
+    ["Drop in the papers", "Statements, bank flows, tax returns, power bills, waybills, payroll: a whole folder at once. What can be read is read; for the rest you are told why."],
+    ["See what was read", "Every paper says how many rows were read, used and left out. Change its kind, map the columns of a sheet nobody knows, or type in from photos and PDFs."],
+    ["Look at the checks", "Revenue is measured by tax, bank, power and freight together; transfers, loans and round trips are taken out of the flows; the three statements are tied out."],
+    ["Look at the red flags", "Each states its grounds and what to go and verify. Once verified it can be closed with a reason."],
+    ["Write the report", "It is made from templates and every number keeps its source. Edit it, export it to Word, print and sign."],
+  ],
+  principles: "Rules of the house",
+  rules: [
+    "Click any underlined number to see the cell it came from.",
+    "An empty field means “not obtained”, never zero.",
+    "The product suggests and doubts; people decide.",
+    "Papers are handled on this computer and sent nowhere.",
+  ],
+  terms: "Words",
+  glossary: [
+    ["Deviation rate", "(declared − corroborated) ÷ declared."],
+    ["Inflation rate", "(declared − corroborated) ÷ corroborated. The denominators differ, so both are shown."],
+    ["Net operating inflow", "What is left of the flows without transfers, loans, refunds and related parties."],
+    ["Not corroborated", "The papers at hand do not prove it; that is not the same as untrue."],
+    ["Equity test", "Opening equity plus profit plus money put in less drawings should be what is owned now; a large gap may be a debt nobody mentioned."],
+    ["Tie-out", "What must agree between statements, such as assets and liabilities plus equity."],
+  ],
+};
