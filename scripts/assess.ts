@@ -122,7 +122,11 @@ async function papersOf({ file, name }: NamedFile, caseFile: CaseFile): Promise<
   const said = caseFile.documents?.find(
     (entry) => isPaper({ id: docId(id), paths: [name] }, entry.sha256 ?? "") || isPaper({ id: docId(id), paths: [name] }, entry.name ?? ""),
   );
-  const options: ImportOptions = { mappings: mappingsFor(caseFile, id, name), areConfirmed: true, ...(said?.kind === undefined ? {} : { kind: said.kind }) };
+  const options: ImportOptions = {
+    mappings: mappingsFor(caseFile, id, name),
+    areConfirmed: true,
+    ...(said?.kind === undefined ? {} : { kind: said.kind }),
+  };
   const outcome = await importPaper({ read: readBook, digest }, bytes, name, options);
   if (outcome.kind === "papers") return outcome.papers.map((paper) => paper.document);
   const problems: Problem[] = outcome.problems.length > 0 ? [...outcome.problems] : [problem("password-needed", "error")];

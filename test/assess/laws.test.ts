@@ -5,6 +5,10 @@ import { assess } from "../../src/domain/assessment/assess.ts";
 import { ENGINE_VERSION } from "../../src/domain/assessment/engine.ts";
 import { leavesOf } from "../../src/domain/assessment/walk.ts";
 import packageJson from "../../package.json" with { type: "json" };
+import type { CaseFile } from "../../src/domain/case/case-file.ts";
+import { firmBooks } from "../builders/firm-books.ts";
+import { xlsxOf } from "../builders/paper-bytes.ts";
+import { yearStatements } from "../builders/statement-forms.ts";
 import { materialsOf, readPapers } from "../cases/case-of-folder.ts";
 
 const names = ["ac-01-clothing-wholesaler", "ac-05-food-plant-volume", "ac-08-supermarket", "honest-building-couple", "sample"];
@@ -59,6 +63,59 @@ describe.each(names)("%s", (name) => {
     expect(en.verdict.level).toBe(zh.verdict.level);
     expect(en.redFlags.map((flag) => [flag.id, flag.severity])).toEqual(zh.redFlags.map((flag) => [flag.id, flag.severity]));
     expect(en.verdict.sentence).not.toMatch(/[\u4e00-\u9fa5]/);
+  });
+});
+
+describe("元 and 万元", () => {
+  const plan = {
+    revenue: 9_600_000,
+    cost: 7_200_000,
+    payroll: 720_000,
+    surcharges: 36_000,
+    selling: 480_000,
+    administrative: 240_000,
+    depreciation: 120_000,
+    interest: 60_000,
+    incomeTax: 60_000,
+  };
+  const closing = { accountsReceivable: 960_000, inventory: 720_000, accountsPayable: 600_000 };
+  const opening = {
+    ...closing,
+    cash: 800_000,
+    fixedAssetsCost: 1_200_000,
+    accumulatedDepreciation: 240_000,
+    shortTermBorrowings: 1_000_000,
+    paidInCapital: 1_000_000,
+  };
+  const [before, now] = firmBooks(
+    opening,
+    [
+      { ...plan, year: 2024, closing },
+      { ...plan, year: 2025, closing },
+    ],
+    { output: 0.13, input: 0.13 },
+  );
+  if (before === undefined || now === undefined) throw new Error("two years");
+
+  it("give the same facts, ratios, outcomes and level", async () => {
+    const results = [];
+    for (const unit of ["元", "万元"] as const) {
+      const bytes = xlsxOf(yearStatements(now, { company: "演示公司", unit, cells: "number" }, before));
+      const caseFile: CaseFile = { borrower: { vat: { kind: "general", rate: 0.13 } } };
+      const { facts, ratios, checks, redFlags, verdict } = assess({
+        caseFile,
+        documents: await readPapers([{ path: "报表.xlsx", bytes }]),
+      });
+      results.push({
+        facts: facts.filter((fact) => fact.source !== null).map((fact) => [fact.key, fact.period, fact.value]),
+        ratios: ratios.map((one) => [one.id, one.period, one.status, one.value]),
+        checks: checks.map((one) => [one.id, one.period, one.outcome]),
+        flags: redFlags.map((one) => [one.id, one.severity]),
+        level: verdict.level,
+      });
+    }
+    expect(results[0]?.facts.length).toBeGreaterThan(40);
+    expect(results[1]).toEqual(results[0]);
   });
 });
 

@@ -43,8 +43,6 @@ export function declaredFacts(caseFile: CaseFile, latestYear: Period | null): Sp
       facts.push({ key: name, period: when, figure, unit: "CNY", currency: "CNY", tier: "D", status: "ok", halfStep: 0.5 });
     }
   }
-  for (const debt of caseFile.debts ?? [])
-    if (fromDecimal(debt.balance) === null) problems.push(problem("declared-without-period", "warning", "", { key: debt.lender }));
   return { facts, problems };
 }
 

@@ -95,5 +95,5 @@ export interface OutflowGroup {
   readonly rows: readonly string[];
   readonly regular: boolean;
   /** The sum of these rows, with a `lines` source for each file. */
-  readonly figure: Figure<Fen>;
+  readonly figure: () => Figure<Fen>;
 }

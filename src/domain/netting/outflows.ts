@@ -1,5 +1,5 @@
 /** What money went out for, and which payments look like interest on a debt nobody declared. */
-import { derive } from "../kernel/evidence.ts";
+import { derive, type Figure } from "../kernel/evidence.ts";
 import { type Day, dayParts, monthOfDay } from "../kernel/day.ts";
 import { type Fen, fen } from "../kernel/money.ts";
 import { spanPeriod } from "../kernel/period.ts";
@@ -8,7 +8,7 @@ import type { NettingContext } from "./context.ts";
 import type { OutflowCategory, OutflowGroup } from "./define.ts";
 import { RowSums } from "./figures.ts";
 import { Mark } from "./marks.ts";
-import { Fate, rowRef } from "./rows.ts";
+import { Fate, type Rows, rowRef } from "./rows.ts";
 
 /** The first that fits names the payment. */
 const CATEGORIES: readonly (readonly [bit: number, category: OutflowCategory])[] = [
@@ -123,28 +123,30 @@ function groupOf(
   regular: boolean,
 ): OutflowGroup {
   const { rows } = context;
-  const monthOf = (at: number) => monthOfDay((rows.day[at] ?? 0) as Day); // a usable row's day
-  const months = members.map(monthOf);
-  const sums = new RowSums(rows);
-  // Lines are gathered in the file's own order, so that neighbours join into runs.
-  for (const at of [...members].sort((a, b) => a - b)) sums.add(at, monthOf(at));
-  const parts = [...sums.figures(`outflow-${category}`).values()].flat();
+  const months = members.map((at) => monthOf(rows, at));
   const from = months.reduce((low, month) => Math.min(low, month), Number.POSITIVE_INFINITY);
   const to = months.reduce((high, month) => Math.max(high, month), Number.NEGATIVE_INFINITY);
-  const figure = derive(
-    `outflow-${category}@${spanPeriod({ from, to })}`,
-    "CNY",
-    parts,
-    (...values): Fen => fen(-values.reduce((sum, value) => sum + value, 0)),
-  );
   return {
     category,
     counterparty: rows.words[party] ?? "",
-    amount: figure.value,
+    amount: fen(members.reduce((sum, at) => sum + (rows.amount[at] ?? 0), 0)),
     months: new Set(months).size,
     span: to - from + 1,
     rows: members.map((at) => rowRef(rows, at)),
     regular,
-    figure,
+    figure: () => figureOf(rows, members, `outflow-${category}@${spanPeriod({ from, to })}`),
   };
+}
+
+/** Made only for the groups somebody asks about: a shop's statement has thousands. */
+function figureOf(rows: Rows, members: readonly number[], name: string): Figure<Fen> {
+  const sums = new RowSums(rows);
+  // Lines are gathered in the file's own order, so that neighbours join into runs.
+  for (const at of [...members].sort((a, b) => a - b)) sums.add(at, monthOf(rows, at));
+  const parts = [...sums.figures(name.slice(0, name.indexOf("@"))).values()].flat();
+  return derive(name, "CNY", parts, (...values): Fen => fen(-values.reduce((sum, value) => sum + value, 0)));
+}
+
+function monthOf(rows: Rows, at: number): number {
+  return monthOfDay((rows.day[at] ?? 0) as Day); // a usable row's day
 }

@@ -63,6 +63,7 @@ export function rowsOf(statementFiles: readonly StatementFile[], caseFile: CaseF
     ownerOf: new Uint32Array(files.length),
   };
   const bits: number[] = [];
+  const usedWords = new Set<number>();
   let at = 0;
   files.forEach((file, fileIndex) => {
     const { table } = file;
@@ -72,6 +73,7 @@ export function rowsOf(statementFiles: readonly StatementFile[], caseFile: CaseF
     const parties = adopt(words, table.counterparty);
     const partyAccounts = table.counterpartyAccount.words.map((word) => numberOf(words, plainAccount(word)));
     const currencies = table.currency.words.map((word) => numberOf(words, currencyName(word)));
+    for (const word of [...parties, ...accounts]) usedWords.add(word);
     const ofMemo = table.memo.words.map(memoMarks);
     const ofType = table.type.words.map(memoMarks);
     const ofParty = table.counterparty.words.map(partyMarks);
@@ -100,7 +102,7 @@ export function rowsOf(statementFiles: readonly StatementFile[], caseFile: CaseF
   bits.forEach((value, word) => {
     partyBits[word] = value;
   });
-  const all: Rows = { ...rows, count, files, words: words.words, rank: ranks(words), partyBits };
+  const all: Rows = { ...rows, count, files, words: words.words, rank: ranks(words, usedWords), partyBits };
   lock(all, caseFile);
   return all;
 }

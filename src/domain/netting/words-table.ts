@@ -30,16 +30,12 @@ export function numberOf(table: WordTable, text: string): number {
   return fresh;
 }
 
-/** Ranks by the words themselves, so that an order built on them does not depend on which paper was read first. */
-export function ranks(table: WordTable): Uint32Array {
-  const order = Array.from(table.words.keys()).sort((a, b) => compare(table.words[a], table.words[b]));
-  const rank = new Uint32Array(order.length);
-  order.forEach((word, place) => {
-    rank[word] = place;
+/** Ranks of the words in use, by the words themselves, so that an order built on them does not depend on which paper was read first. */
+export function ranks(table: WordTable, used: Iterable<number>): Uint32Array {
+  const rank = new Uint32Array(table.words.length);
+  const words = Array.from(new Set(used), (number) => table.words[number] ?? "");
+  words.sort().forEach((word, place) => {
+    rank[table.ids.get(word) ?? 0] = place;
   });
   return rank;
-}
-
-function compare(a: string | undefined, b: string | undefined): number {
-  return a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1;
 }

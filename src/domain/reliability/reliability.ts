@@ -28,10 +28,10 @@ const KEY_FACTS: readonly {
   { key: "cash", weight: "weight-cash", names: ["cash"] },
   { key: "receivables", weight: "weight-receivables", names: ["accountsReceivable"] },
   { key: "stock", weight: "weight-stock", names: ["inventoryCount", "inventory"] },
-  { key: "interest-bearing-debt", weight: "weight-debt", names: ["shortTermBorrowings", "longTermBorrowings", "declaredDebt"] },
+  { key: "interest-bearing-debt", weight: "weight-debt", names: ["shortTermBorrowings", "longTermBorrowings"] },
   { key: "net-operating-inflow", weight: "weight-net-inflow", names: ["netOperatingInflow"] },
   { key: "vat-revenue", weight: "weight-vat", names: ["vatSales"] },
-  { key: "equity", weight: "weight-equity", names: ["equity", "declaredEquity"] },
+  { key: "equity", weight: "weight-equity", names: ["equity"] },
 ];
 
 const values: Readonly<Record<Tier, number>> = {

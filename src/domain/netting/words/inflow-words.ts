@@ -116,7 +116,6 @@ export const inflowWords: readonly MarkRule[] = [
       "失业金",
       "归还借款",
       "还借款",
-      "还款",
       "收回借款",
       "基金",
       "股票",

@@ -18,7 +18,7 @@ const rule: RedFlagRule = {
         severity: "amber",
         evidence: ["bank"],
         period: null,
-        inputs: groups.map((group) => group.figure),
+        inputs: groups.map((group) => group.figure()),
         rows,
       }),
     ];

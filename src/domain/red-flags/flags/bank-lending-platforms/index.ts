@@ -20,7 +20,7 @@ const rule: RedFlagRule = {
         severity,
         evidence: ["bank"],
         period: null,
-        inputs: groups.map((group) => group.figure),
+        inputs: groups.map((group) => group.figure()),
         rows,
       }),
     ];

@@ -32,7 +32,7 @@ const rule: RedFlagRule = {
     const principal = derive(
       `undisclosed-debt-by-interest@${period ?? ""}`,
       "CNY",
-      [rate, ...groups.map((group) => group.figure)],
+      [rate, ...groups.map((group) => group.figure())],
       (annual = 1, ...paid) =>
         scale(
           fen(paid.reduce((sum, amount, index) => sum + Math.round((amount * 12) / yearlyPayments(months[index] ?? 12, groups[index])), 0)),
@@ -43,7 +43,7 @@ const rule: RedFlagRule = {
       equityTest?.status === "ok" && equityTest.verdict === "red" && equityTest.gap !== null && equityTest.gap < 0
         ? fen(-equityTest.gap)
         : null;
-    const inputs = [principal, ...groups.map((group) => group.figure), ...(shortfall === null ? [] : (equityTest?.inputs ?? []))];
+    const inputs = [principal, ...groups.map((group) => group.figure()), ...(shortfall === null ? [] : (equityTest?.inputs ?? []))];
     const text = words({
       payees: groups.map((group) => ({ name: group.counterparty, amount: group.amount, months: group.months })),
       byInterest: principal.value,
