@@ -96,7 +96,7 @@ const readers: Readonly<Record<string, Reader>> = {
     if (field === "removed") {
       const found = Object.entries(netting.removed).find(([name]) => name === reason);
       const rows = netting.pairs.filter((pair) => pair.reason === reason).flatMap((pair) => pair.rows);
-      return found ? plain(found[1], words.removals[reason] ?? reason, netting.inputs, "", rows) : null;
+      return found ? plain(found[1], words.removals[reason] ?? reason, [], "", rows) : null;
     }
     const { statistics } = netting;
     const value = {
@@ -124,7 +124,8 @@ const readers: Readonly<Record<string, Reader>> = {
       ? null
       : plain(value, `${party.name} · ${reportWords[language].partyFields[field] ?? field}`, netting.inputs);
   },
-  equity: ({ equityTest }, [field = ""], language) => {
+  equity: (assessment, [field = ""], language) => {
+    const { equityTest } = assessment;
     if (equityTest === null) return null;
     const value = {
       expected: equityTest.expected,
@@ -135,9 +136,12 @@ const readers: Readonly<Record<string, Reader>> = {
       gapToSales: equityTest.gapToSales,
     }[field];
     const words = reportWords[language];
-    return value === undefined
-      ? null
-      : plain(value, words.equityFields[field] ?? field, equityTest.inputs, words.equityFormulas[field] ?? "");
+    if (value === undefined) return null;
+    const stated = assessment.facts
+      .filter((fact) => equityTest.inputs.includes(fact.id) && /actual/i.test(fact.key))
+      .map((fact) => fact.id);
+    const facts = field === "actual" && stated.length > 0 ? stated : equityTest.inputs;
+    return plain(value, words.equityFields[field] ?? field, facts, words.equityFormulas[field] ?? "");
   },
   document: (assessment, [id, field = ""], language) => {
     const paper = assessment.documents.find((one) => one.id === id);

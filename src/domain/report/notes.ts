@@ -1,9 +1,9 @@
 /** Footnotes: where a figure came from, short enough for the foot of a page, exact enough to find the cell. */
 import type { Assessment } from "../assessment/assessment.ts";
 import { leavesOf } from "../assessment/walk.ts";
-import type { Bilingual, Language } from "../kernel/language.ts";
-import { factName, periodName } from "../ledger/fact-names.ts";
+import type { Language } from "../kernel/language.ts";
 import { resolveAddress } from "./addresses.ts";
+import { noteWords } from "./note-words.ts";
 import { notedAddresses, type ReportDocument } from "./report.ts";
 
 export interface Note {
@@ -12,70 +12,32 @@ export interface Note {
   readonly text: string;
 }
 
-/** Sources named in full; the rest are counted. All of them open in the evidence drawer. */
+/** Papers named in full; the rest are counted. All of them open in the evidence drawer. */
 const NAMED = 3;
+/** Characters of a paper's fingerprint and of the text quoted from a cell. */
+const FINGERPRINT = 8;
+const QUOTED = 40;
 
 type Leaf = Assessment["facts"][number];
-
-const words: Bilingual<{
-  readonly raw: (text: string) => string;
-  readonly print: (text: string) => string;
-  readonly by: (who: string, reason: string) => string;
-  readonly formula: (text: string) => string;
-  readonly from: string;
-  readonly more: (count: number) => string;
-  readonly rows: (count: number) => string;
-  readonly stated: string;
-  readonly gone: string;
-  readonly stop: string;
-  readonly pause: string;
-}> = {
-  "zh-CN": {
-    raw: (text) => `原文「${text}」`,
-    print: (text) => `指纹 ${text}`,
-    by: (who, reason) => `${who} 填报${reason === "" ? "" : `（${reason}）`}`,
-    formula: (text) => `计算：${text}`,
-    from: "来源：",
-    more: (count) => `等 ${count} 处`,
-    rows: (count) => `涉及流水 ${count} 笔`,
-    stated: "案件信息填报",
-    gone: "原数据已不在本案材料中，须重新核实",
-    stop: "。",
-    pause: "；",
-  },
-  en: {
-    raw: (text) => `reads "${text}"`,
-    print: (text) => `fingerprint ${text}`,
-    by: (who, reason) => `stated by ${who}${reason === "" ? "" : ` (${reason})`}`,
-    formula: (text) => `computed: ${text}`,
-    from: "from ",
-    more: (count) => `, ${count} places in all`,
-    rows: (count) => `${count} statement rows`,
-    stated: "stated in the case",
-    gone: "the figure is no longer in this case's papers and must be verified again",
-    stop: ".",
-    pause: "; ",
-  },
-};
 
 /** All notes of a report, in the order of their numbers. */
 export function notesOf(report: ReportDocument, assessment: Assessment): Note[] {
   return notedAddresses(report.blocks).map((of, index) => ({ number: index + 1, of, text: noteText(assessment, of, report.language) }));
 }
 
+/** "偏差率；计算：…；来源：《…》利润表!C5，原文「…」，指纹 …。" */
 export function noteText(assessment: Assessment, of: string, language: Language): string {
-  const t = words[language];
+  const t = noteWords[language];
   const found = resolveAddress(assessment, of, language);
   if (found === null) return t.gone + t.stop;
-  const leaves = distinctLeaves(assessment, found.facts);
   const parts = [found.label.trim()];
   if (found.formula !== "") parts.push(t.formula(found.formula));
-  if (leaves.length > 0) {
-    const named = leaves.slice(0, NAMED).map((leaf) => leafText(assessment, leaf, leaves.length > 1, language));
-    parts.push(`${t.from}${named.join(t.pause)}${leaves.length > NAMED ? t.more(leaves.length) : ""}`);
-  }
-  if (found.rows.length > 0) parts.push(t.rows(found.rows.length));
-  if (leaves.length === 0 && found.rows.length === 0) parts.push(t.stated);
+  const leaves = distinctLeaves(assessment, found.facts);
+  const named = [...papersOf(assessment, leaves, language), ...peopleOf(leaves, language)];
+  const ofRows = named.length === 0 ? rowsOf(assessment, found.rows, language) : [];
+  const all = [...named, ...ofRows];
+  if (all.length > 0) parts.push(t.from + all.slice(0, NAMED).join(t.pause) + (all.length > NAMED ? t.more(all.length) : ""));
+  else parts.push(/^(count|document)\|/.test(of) ? t.counted : t.stated);
   return parts.join(t.pause) + t.stop;
 }
 
@@ -85,15 +47,57 @@ function distinctLeaves(assessment: Assessment, facts: readonly string[]): Leaf[
   return [...byId.values()];
 }
 
-function leafText(assessment: Assessment, leaf: Leaf, isNamed: boolean, language: Language): string {
-  const t = words[language];
-  const name = isNamed ? `${periodName(leaf.period, language)} ${factName(leaf.key, language)} ` : "";
-  if (leaf.attestation !== null) return name + t.by(leaf.attestation.by, leaf.attestation.reason);
-  if (leaf.source === null) return name;
-  const { document, at, raw } = leaf.source;
-  const path = assessment.documents.find((paper) => paper.id === document)?.path ?? document.slice(0, 12);
-  const file = path.slice(path.lastIndexOf("/") + 1);
-  const place = language === "zh-CN" ? `《${file}》${at}` : `${file} ${at}`;
-  const quoted = raw === "" ? "" : `${language === "zh-CN" ? "，" : ", "}${t.raw(raw.length > 40 ? `${raw.slice(0, 40)}…` : raw)}`;
-  return `${name}${place}${quoted}${language === "zh-CN" ? "，" : ", "}${t.print(document.slice(0, 8))}`;
+/** One text per paper: the cell and what stands in it, or the first place and how many there are. */
+function papersOf(assessment: Assessment, leaves: readonly Leaf[], language: Language): string[] {
+  const t = noteWords[language];
+  const byPaper = new Map<string, NonNullable<Leaf["source"]>[]>();
+  for (const { source } of leaves) if (source !== null) byPaper.set(source.document, [...(byPaper.get(source.document) ?? []), source]);
+  return [...byPaper].map(([id, places]) => {
+    const file = fileName(assessment, id);
+    const [first] = places;
+    const at = first === undefined ? "" : placeText(first.at, file);
+    const print = t.print(id.slice(0, FINGERPRINT));
+    if (places.length > 1) return t.places(file, at, places.length, print);
+    return t.place(file, at, quoted(first?.raw ?? ""), print);
+  });
+}
+
+/** What people stated, by who stated it. */
+function peopleOf(leaves: readonly Leaf[], language: Language): string[] {
+  const t = noteWords[language];
+  const byPerson = new Map<string, string[]>();
+  for (const { attestation } of leaves) {
+    if (attestation === null) continue;
+    const reasons = byPerson.get(attestation.by) ?? [];
+    // "declared" and "case file" are the ledger's own words for a form that was filled in.
+    if (!/^[a-z ]*$/.test(attestation.reason)) reasons.push(attestation.reason);
+    byPerson.set(attestation.by, reasons);
+  }
+  return [...byPerson].map(([who, reasons]) => t.by(who, [...new Set(reasons)].slice(0, 2).join(t.pause)));
+}
+
+/** Rows are named "<paper>#<line>". */
+function rowsOf(assessment: Assessment, rows: readonly string[], language: Language): string[] {
+  const byPaper = new Map<string, number>();
+  for (const row of rows) {
+    const id = row.slice(0, row.indexOf("#"));
+    byPaper.set(id, (byPaper.get(id) ?? 0) + 1);
+  }
+  const t = noteWords[language];
+  return [...byPaper].map(([id, count]) => t.rows(fileName(assessment, id), count, t.print(id.slice(0, FINGERPRINT))));
+}
+
+function fileName(assessment: Assessment, id: string): string {
+  const path = assessment.documents.find((paper) => paper.id === id)?.path ?? id.slice(0, FINGERPRINT);
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** "利润表!C24" as it is; the check sum behind a long list of runs, a run of one cell and a CSV's own name are left out. */
+function placeText(at: string, file: string): string {
+  const place = at.replace(/~\w+$/, "").replace(/\b([A-Z]+\d+):\1\b/g, "$1");
+  return place.startsWith(`${file}!`) ? place.slice(file.length + 1) : place;
+}
+
+function quoted(raw: string): string {
+  return raw.length > QUOTED ? `${raw.slice(0, QUOTED)}…` : raw;
 }

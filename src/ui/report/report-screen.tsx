@@ -25,11 +25,13 @@ export interface ReportScreenProps {
   readonly language: Language;
   readonly onSave: (json: string) => void;
   readonly onOpenFact: (factId: string) => void;
+  /** Statement rows behind a figure, under its name. */
+  readonly onOpenRows?: (title: string, rows: readonly string[]) => void;
   /** Something left the product: "word" or "print". */
   readonly onExport?: (what: string) => void;
 }
 
-export function ReportScreen({ assessment, report, language, onSave, onOpenFact, onExport }: ReportScreenProps) {
+export function ReportScreen({ assessment, report, language, onSave, onOpenFact, onOpenRows, onExport }: ReportScreenProps) {
   const t = screenWords[language];
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<ReportEditor | null>(null);
@@ -41,8 +43,8 @@ export function ReportScreen({ assessment, report, language, onSave, onOpenFact,
   const [message, setMessage] = useState("");
   const fresh = useMemo(() => reportToEditor(buildReport(assessment, language)), [assessment, language]);
   // What the editor's callbacks read: it lives longer than one drawing of the screen.
-  const now = useRef({ assessment, language, onSave, onOpenFact });
-  now.current = { assessment, language, onSave, onOpenFact };
+  const now = useRef({ assessment, language, onSave, onOpenFact, onOpenRows });
+  now.current = { assessment, language, onSave, onOpenFact, onOpenRows };
   const saver = useMemo(
     () =>
       saveLater(() => {
@@ -70,6 +72,7 @@ export function ReportScreen({ assessment, report, language, onSave, onOpenFact,
         const found = resolveAddress(now.current.assessment, of, now.current.language);
         setSelected(of);
         if (found?.facts.length === 1 && found.facts[0] !== undefined) now.current.onOpenFact(found.facts[0]);
+        else if (found !== null && found.facts.length === 0 && found.rows.length > 0) now.current.onOpenRows?.(found.label, found.rows);
       },
       onChange: (isTyped) => {
         setVersion((before) => before + 1);
@@ -127,90 +130,99 @@ export function ReportScreen({ assessment, report, language, onSave, onOpenFact,
   }
 
   return (
-    <div class={css["screen"]} data-report-screen="">
-      <Contents title={t.contents} blocks={blocks} language={language} onGo={(id) => editor.current?.scrollTo(id)} />
-      <div class={css["middle"]}>
-        <div class={css["tools"]} role="toolbar" aria-label={t.editor}>
-          <Button isSmall icon="undo" onClick={() => editor.current?.undo()} isDisabled={depth.undo === 0}>
-            {t.undo}
-          </Button>
-          <Button isSmall icon="redo" onClick={() => editor.current?.redo()} isDisabled={depth.redo === 0}>
-            {t.redo}
-          </Button>
-          <Button isSmall icon="plus" onClick={() => setAsking("insert")}>
-            {t.insert}
-          </Button>
-          <Button isSmall look="quiet" onClick={() => setAsking("again")}>
-            {t.startAgain}
-          </Button>
-          <span class={css["saved"]} role="status">
-            {isSaved ? t.saved : t.saving}
-          </span>
-          <Button isSmall icon="print" onClick={toPrinter}>
-            {t.print}
-          </Button>
-          <Button isSmall icon="download" look="primary" onClick={() => void toWord()}>
-            {t.exportWord}
-          </Button>
-        </div>
-        {isUpdated && (
-          <div class={css["updated"]} role="status">
-            <p>
-              <strong>{t.updated}</strong> {t.updatedText}
-            </p>
-            <Button isSmall onClick={() => setUpdated(false)}>
-              {t.dismiss}
+    <div class={css["frame"]} data-report-screen="">
+      <div class={css["screen"]}>
+        <Contents title={t.contents} blocks={blocks} language={language} onGo={(id) => editor.current?.scrollTo(id)} />
+        <div class={css["middle"]}>
+          <div class={css["tools"]} role="toolbar" aria-label={t.editor}>
+            <Button isSmall icon="undo" onClick={() => editor.current?.undo()} isDisabled={depth.undo === 0}>
+              {t.undo}
+            </Button>
+            <Button isSmall icon="redo" onClick={() => editor.current?.redo()} isDisabled={depth.redo === 0}>
+              {t.redo}
+            </Button>
+            <Button isSmall icon="plus" onClick={() => setAsking("insert")}>
+              {t.insert}
+            </Button>
+            <Button isSmall look="quiet" onClick={() => setAsking("again")}>
+              {t.startAgain}
+            </Button>
+            <span class={css["saved"]} role="status">
+              {isSaved ? t.saved : t.saving}
+            </span>
+            <Button isSmall icon="print" onClick={toPrinter}>
+              {t.print}
+            </Button>
+            <Button isSmall icon="download" look="primary" onClick={() => void toWord()}>
+              {t.exportWord}
             </Button>
           </div>
-        )}
-        <p class={message === "" ? "visually-hidden" : css["message"]} role="status">
-          {message}
-        </p>
-        <article class={css["paper"]} lang={language}>
-          <header class={css["title"]}>
-            <h1>{fresh.title}</h1>
-            <p class={css["borrower"]}>{fresh.borrower}</p>
-            <p class={css["subtitle"]}>{fresh.subtitle}</p>
-          </header>
-          <div ref={host} class={css["host"]} />
-        </article>
-      </div>
-      <ReportState blocks={blocks} fresh={fresh} assessment={assessment} language={language} selected={selected} onOpenFact={onOpenFact} />
-      {asking === "insert" && (
-        <InsertFigure
+          {isUpdated && (
+            <div class={css["updated"]} role="status">
+              <p>
+                <strong>{t.updated}</strong> {t.updatedText}
+              </p>
+              <Button isSmall onClick={() => setUpdated(false)}>
+                {t.dismiss}
+              </Button>
+            </div>
+          )}
+          <p class={message === "" ? "visually-hidden" : css["message"]} role="status">
+            {message}
+          </p>
+          <article class={css["paper"]} lang={language}>
+            <header class={css["title"]}>
+              <h1>{fresh.title}</h1>
+              <p class={css["borrower"]}>{fresh.borrower}</p>
+              <p class={css["subtitle"]}>{fresh.subtitle}</p>
+            </header>
+            <div ref={host} class={css["host"]} />
+          </article>
+        </div>
+        <ReportState
+          blocks={blocks}
+          fresh={fresh}
           assessment={assessment}
           language={language}
-          canInsert={editor.current?.canInsert() ?? false}
-          onClose={() => setAsking(null)}
-          onInsert={(figure) => {
-            setAsking(null);
-            editor.current?.insertFigure(figure);
-          }}
+          selected={selected}
+          onOpenFact={onOpenFact}
         />
-      )}
-      {asking === "again" && (
-        <Dialog
-          title={t.startAgain}
-          onClose={() => setAsking(null)}
-          foot={
-            <>
-              <Button onClick={() => setAsking(null)}>{t.cancel}</Button>
-              <Button
-                look="danger"
-                onClick={() => {
-                  setAsking(null);
-                  editor.current?.replace(fresh);
-                  touch();
-                }}
-              >
-                {t.startAgainConfirm}
-              </Button>
-            </>
-          }
-        >
-          <p>{t.startAgainText}</p>
-        </Dialog>
-      )}
+        {asking === "insert" && (
+          <InsertFigure
+            assessment={assessment}
+            language={language}
+            canInsert={editor.current?.canInsert() ?? false}
+            onClose={() => setAsking(null)}
+            onInsert={(figure) => {
+              setAsking(null);
+              editor.current?.insertFigure(figure);
+            }}
+          />
+        )}
+        {asking === "again" && (
+          <Dialog
+            title={t.startAgain}
+            onClose={() => setAsking(null)}
+            foot={
+              <>
+                <Button onClick={() => setAsking(null)}>{t.cancel}</Button>
+                <Button
+                  look="danger"
+                  onClick={() => {
+                    setAsking(null);
+                    editor.current?.replace(fresh);
+                    touch();
+                  }}
+                >
+                  {t.startAgainConfirm}
+                </Button>
+              </>
+            }
+          >
+            <p>{t.startAgainText}</p>
+          </Dialog>
+        )}
+      </div>
     </div>
   );
 }

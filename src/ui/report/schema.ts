@@ -35,6 +35,8 @@ export const reportSchema = new Schema({
       group: "inline",
       inline: true,
       atom: true,
+      // Selected as a whole it would be typed over.
+      selectable: false,
       attrs: { of: {}, form: {}, text: {}, isNoted: { default: true } },
       leafText: (node) => String(node.attrs["text"]),
       parseDOM: [

@@ -19,7 +19,20 @@ export function refreshEditor(stored: EditorReport, assessment: Assessment, lang
   const built = reportToEditor(buildReport(assessment, language));
   const merge = new Merge(stored, built, assessment);
   const report: EditorReport = { ...built, doc: { type: "doc", content: merge.blocks() } };
-  return { report, isUpdated: JSON.stringify(report.doc) !== JSON.stringify(stored.doc) };
+  return { report, isUpdated: saying(report) !== saying(stored) };
+}
+
+/** What a reader sees of a report, however its nodes are split or their keys ordered. */
+function saying(report: EditorReport): string {
+  return report.doc.content
+    .map((block) => {
+      if (block.type === "table")
+        return block.attrs.table.rows.map((row) => row.cells.map((cell) => cell.map((run) => run.text).join("")).join("|")).join("\n");
+      return inlineOf(block)
+        .map((node) => (node.type === "figure" ? node.attrs.text : node.text))
+        .join("");
+    })
+    .join("\n");
 }
 
 class Merge {

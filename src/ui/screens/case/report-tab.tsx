@@ -33,6 +33,7 @@ export function ReportTab({ view }: { view: CaseView }) {
       language={language.value}
       onSave={(json) => void desk().then((open) => open.saveReport(id, json))}
       onOpenFact={(fact) => openDrawer({ kind: "fact", id: fact })}
+      onOpenRows={(title, refs) => openDrawer({ kind: "rows", title, refs })}
       onExport={(what) => void desk().then((open) => open.recordExport(id, what))}
     />
   );

@@ -1,4 +1,5 @@
 /** Who applies, and on what papers this report rests. */
+import { monthPeriod, parsePeriod, span } from "../../../kernel/period.ts";
 import type { ReportSection } from "../../section.ts";
 import { words } from "./words.ts";
 
@@ -44,16 +45,16 @@ const section: ReportSection = {
         id: "basics.papers-table",
         caption: words.caption[language],
         columns: [
-          [words.file[language], 40],
+          [words.file[language], 37],
           [words.kind[language], 18],
-          [words.period[language], 18],
+          [words.period[language], 19],
           [words.tier[language], 8],
-          [words.rows[language], 16, "end"],
+          [words.rows[language], 18, "end"],
         ],
         rows: papers.map((paper) => [
           write.name(paper.path.slice(paper.path.lastIndexOf("/") + 1)),
           write.text(common.paperKinds[paper.kind] ?? paper.kind),
-          write.name(span(paper.periods)),
+          write.name(years(paper.periods)),
           write.name(paper.tier),
           [
             write.bare(["document", paper.id, "mapped"], "count"),
@@ -69,13 +70,13 @@ const section: ReportSection = {
 
 export default section;
 
-/** First and last period of a paper, as the paper's own names of them. */
-function span(periods: readonly string[]): string {
-  const ordered = [...periods].sort();
-  const [first] = ordered;
-  const last = ordered.at(-1);
-  if (first === undefined) return "—";
-  const begin = first.split("..")[0] ?? first;
-  const end = last?.split("..").at(-1) ?? begin;
-  return begin === end ? begin : `${begin}–${end}`;
+/** What a paper covers: "2024–2025" for whole years, "2025-01–2025-09" otherwise. */
+function years(texts: readonly string[]): string {
+  const spans = texts.map(parsePeriod).flatMap((period) => (period === null ? [] : [span(period)]));
+  if (spans.length === 0) return "—";
+  const from = Math.min(...spans.map((one) => one.from));
+  const to = Math.max(...spans.map((one) => one.to));
+  const isWholeYears = from % 12 === 0 && to % 12 === 11;
+  const name = (month: number) => (isWholeYears ? String(Math.floor(month / 12)) : monthPeriod(month));
+  return name(from) === name(to) ? name(from) : `${name(from)}–${name(to)}`;
 }

@@ -29,7 +29,7 @@ export const words = {
   kind: { "zh-CN": "种类", en: "Kind" },
   period: { "zh-CN": "期间", en: "Period" },
   tier: { "zh-CN": "等级", en: "Tier" },
-  rows: { "zh-CN": "采用行 / 读取行", en: "Rows used / read" },
+  rows: { "zh-CN": "采用 / 读取（行）", en: "Used / read rows" },
   remarks: { "zh-CN": "提示", en: "Remarks" },
   slash: { "zh-CN": " / ", en: " / " },
   tiers: {

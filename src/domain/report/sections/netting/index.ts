@@ -13,7 +13,7 @@ const section: ReportSection = {
     const netting = assessment.netting;
     if (netting === null) return [];
     const reasons = Object.entries(netting.removed).filter(([, amount]) => Number(amount) !== 0);
-    const dayName = (day: string | null) => (day === null ? write.text(words.unknownDay[language]) : write.name(` ${day} `));
+    const dayName = (day: string | null) => (day === null ? write.text(words.unknownDay[language]) : write.name(day));
     const statistics: readonly (readonly [string, "percent" | "wan" | "times" | "count"])[] = [
       ["activeMonths", "count"],
       ["monthlyVariation", "times"],

@@ -8,7 +8,7 @@ export const words = {
     en: "No bank or wallet statement was obtained; the net operating inflow cannot be computed.",
   },
   summary: {
-    "zh-CN": "{from}至{to}，各账户共 {rows} 笔流水，毛流入 {gross}；剔除与经营无关的流入后，净经营流入 {net}。",
+    "zh-CN": "{from} 至 {to}，各账户共 {rows} 笔流水，毛流入 {gross}；剔除与经营无关的流入后，净经营流入 {net}。",
     en: "From {from} to {to} the accounts show {rows} rows and a gross inflow of {gross}; without inflows that are not trade, the net operating inflow is {net}.",
   },
   duplicates: {
