@@ -4,6 +4,9 @@ import { across, place, spanOf, type Track } from "./scale.ts";
 
 export type BarTone = "brand" | "strong" | "soft" | "red" | "amber" | "blue" | "grey";
 
+/** Of the bar, whatever the height of its row. */
+const HEIGHT = 24;
+
 interface ComparisonBarProps {
   readonly track: Track;
   readonly value: number | null;
@@ -17,7 +20,17 @@ export function ComparisonBar({ track, value, tone, declared, corroborated }: Co
   return (
     <svg class={css["bars"]} aria-hidden="true">
       <line class={css["base"]} x1={across(place(track, 0))} x2={across(place(track, 0))} y1="0" y2="100%" />
-      {bar && <rect class={css[tone]} x={across(bar.start)} width={across(bar.width)} y="24%" height="52%" rx="2" />}
+      {bar && (
+        <rect
+          class={css[tone]}
+          x={across(bar.start)}
+          width={across(bar.width)}
+          y="50%"
+          height={HEIGHT}
+          transform={`translate(0 ${-HEIGHT / 2})`}
+          rx="2"
+        />
+      )}
       {corroborated !== null && <Line name="corroboratedLine" at={place(track, corroborated)} />}
       {declared !== null && <Line name="declaredLine" at={place(track, declared)} />}
     </svg>

@@ -21,7 +21,7 @@ export function MonthChart({ months, label }: { months: readonly MonthColumn[]; 
     return { y: across(1 - start - width), height: across(width) };
   };
   return (
-    <div class={css["columns"]} role="group" aria-label={label}>
+    <fieldset class={css["columns"]} aria-label={label}>
       {months.map((month) => (
         <button
           key={month.key}
@@ -41,6 +41,6 @@ export function MonthChart({ months, label }: { months: readonly MonthColumn[]; 
           </span>
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

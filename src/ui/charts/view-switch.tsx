@@ -13,7 +13,7 @@ interface ViewSwitchProps {
 
 export function ViewSwitch({ view, onChange, of, words }: ViewSwitchProps) {
   return (
-    <fieldset class={css["switch"]} aria-label={`${of} ${words.label}`} style={{ padding: 0, margin: 0 }}>
+    <fieldset class={css["switch"]} aria-label={`${of} ${words.label}`}>
       {(["chart", "table"] as const).map((name) => (
         <button key={name} type="button" aria-pressed={view === name} onClick={() => onChange(name)}>
           {words[name]}

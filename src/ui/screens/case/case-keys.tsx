@@ -15,7 +15,10 @@ export function CaseKeys() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented) return;
-      if (event.key === "Escape" && drawer.value && !document.querySelector("dialog[open]")) return closeDrawer();
+      if (event.key === "Escape" && drawer.value && !document.querySelector("dialog[open]")) {
+        closeDrawer();
+        return;
+      }
       if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
       const key = event.key.toLowerCase();
       const isCommand = event.ctrlKey || event.metaKey;

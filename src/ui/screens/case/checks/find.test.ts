@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decisionAbout, type Fact, factOf, latestFirst, shareOf } from "./find.ts";
+import { decisionAbout, type Fact, factOf, latestFirst, shareOf, statementRows } from "./find.ts";
 
 function fact(id: string, key: string, period: string, status: Fact["status"] = "ok"): Fact {
   return { id, key, period, status, value: "1.00", unit: "CNY", tier: "B", source: null, derivation: null, attestation: null };
@@ -40,5 +40,15 @@ describe("a share", () => {
   it("of nothing is not known", () => {
     expect(shareOf("25.00", "100.00")).toBe(0.25);
     expect(shareOf("25.00", "0.00")).toBeNull();
+  });
+});
+
+describe("rows behind a figure", () => {
+  it("are entries only where they stand in a statement", () => {
+    const paper = (id: string, kind: "bank-statement" | "vat-return") => ({ id, kind }) as Parameters<typeof statementRows>[0][number]; // the two fields it reads
+    expect(statementRows([paper("a", "bank-statement"), paper("b", "vat-return")], ["a#3", "b#4", "a#Sheet1!5", "c#6"])).toEqual([
+      "a#3",
+      "a#Sheet1!5",
+    ]);
   });
 });

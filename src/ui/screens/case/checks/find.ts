@@ -46,3 +46,11 @@ export function shareOf(part: string, whole: string): number | null {
   const total = Number(whole);
   return total === 0 ? null : Number(part) / total;
 }
+
+/** Of the rows behind a figure, those that stand in bank and wallet statements: only they can be listed as entries. */
+export function statementRows(documents: Assessment["documents"], rows: readonly string[]): string[] {
+  const statements = new Set(
+    documents.filter((paper) => paper.kind === "bank-statement" || paper.kind === "wallet-statement").map((paper) => paper.id),
+  );
+  return rows.filter((row) => statements.has(row.slice(0, row.indexOf("#"))));
+}

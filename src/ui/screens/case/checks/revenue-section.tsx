@@ -42,7 +42,7 @@ export function RevenueSection({ view }: { view: CaseView }) {
       </th>
       {shown === "chart" ? (
         <td class={css["barCell"]}>
-          <BarButton name={`${name} ${value === null ? "" : wan(value)}`} ids={ids} rows={[]}>
+          <BarButton name={`${name} ${value === null ? "" : `${wan(value)} ${t.wan}`}`} ids={ids} rows={[]}>
             <ComparisonBar track={track} value={numberOf(value)} tone={tone} {...lines} />
           </BarButton>
         </td>
@@ -52,7 +52,10 @@ export function RevenueSection({ view }: { view: CaseView }) {
       <td class={css["right"]}>
         <Num of={ids} value={value} name={name} />
       </td>
-      <td colSpan={4} />
+      <td />
+      <td class={css["wideOnly"]} />
+      <td class={css["wideOnly"]} />
+      <td />
     </tr>
   );
   return (
@@ -79,8 +82,12 @@ export function RevenueSection({ view }: { view: CaseView }) {
               <th scope="col" class={css["right"]}>
                 {w.deviation}
               </th>
-              <th scope="col">{w.months}</th>
-              <th scope="col">{w.tier}</th>
+              <th scope="col" class={css["wideOnly"]}>
+                {w.months}
+              </th>
+              <th scope="col" class={css["wideOnly"]}>
+                {w.tier}
+              </th>
               <th scope="col">{w.status}</th>
             </tr>
           </thead>

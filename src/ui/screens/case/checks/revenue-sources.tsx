@@ -12,7 +12,7 @@ import { openDrawer } from "../../../state/drawer.ts";
 import { words } from "../../../state/language.ts";
 import { BarButton } from "./bar-button.tsx";
 import css from "./checks.module.css";
-import { decisionAbout } from "./find.ts";
+import { decisionAbout, statementRows } from "./find.ts";
 import { sourceName } from "./source-name.ts";
 import { checksWords } from "./words.ts";
 
@@ -31,20 +31,21 @@ export function RevenueSources({ view, shown, track, declared, corroborated, onL
   const t = checksWords.value;
   const w = t.revenue;
   const sources = view.assessment.revenue.sources.filter((source) => source.status !== "insufficient");
+  const entries = (source: Source) => statementRows(view.assessment.documents, source.rows);
   return (
     <>
       {sources.map((source) => (
         <tr key={source.id} class={source.status === "ok" ? "" : css["quiet"]}>
-          <th scope="row">
+          <th scope="row" class={css["source"]}>
             {sourceName(source.id)}
             {shown === "table" || source.status === "excluded" ? <small>{source.note}</small> : <small>{standing(source)}</small>}
           </th>
           {shown === "chart" ? (
             <td class={css["barCell"]}>
               <BarButton
-                name={`${sourceName(source.id)} ${source.value === null ? "" : wan(source.value)}`}
+                name={`${sourceName(source.id)} ${source.value === null ? "" : `${wan(source.value)} ${t.wan}`}`}
                 ids={source.inputs}
-                rows={source.rows}
+                rows={entries(source)}
               >
                 <ComparisonBar
                   track={track}
@@ -58,14 +59,14 @@ export function RevenueSources({ view, shown, track, declared, corroborated, onL
           ) : (
             <td>
               {source.formula}
-              {source.rows.length > 0 && (
+              {entries(source).length > 0 && (
                 <small>
                   <button
                     type="button"
                     class={css["link"]}
-                    onClick={() => openDrawer({ kind: "rows", title: sourceName(source.id), refs: source.rows })}
+                    onClick={() => openDrawer({ kind: "rows", title: sourceName(source.id), refs: entries(source) })}
                   >
-                    {t.rows(source.rows.length)}
+                    {t.rows(entries(source).length)}
                   </button>
                 </small>
               )}
@@ -81,8 +82,10 @@ export function RevenueSources({ view, shown, track, declared, corroborated, onL
               <Num of={source.inputs} value={source.deviation} as="signed-percent" name={`${sourceName(source.id)} ${w.deviation}`} />
             )}
           </td>
-          <td>{source.months}</td>
-          <td title={words.value.drawer.tier[source.tier]}>{source.status === "ok" ? source.tier : "—"}</td>
+          <td class={css["wideOnly"]}>{source.months}</td>
+          <td class={css["wideOnly"]} title={words.value.drawer.tier[source.tier]}>
+            {source.status === "ok" ? source.tier : "—"}
+          </td>
           <td>
             <div class={css["standing"]}>
               <Badge tone={source.status === "excluded" ? "grey" : source.weight > 0 ? "green" : "blue"}>

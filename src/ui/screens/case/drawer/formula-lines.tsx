@@ -23,21 +23,23 @@ export function FormulaLines({ assessment, fact, inputs }: FormulaLinesProps) {
     inputs.map((input) => ({ name: nameAmong(input, inputs), value: Number(input.value), text: factValue(input) })),
     t.sumOf,
   );
-  const words = statedFormula(assessment, fact) ?? line?.words ?? null;
-  if (words === null && !line?.numbers) return null;
+  // One figure taken over as it is needs no line of its own.
+  const numbers = inputs.length > 1 ? line?.numbers : undefined;
+  const words = statedFormula(assessment, fact) ?? (inputs.length > 1 ? line?.words : undefined);
+  if (!words && !numbers) return null;
   return (
     <dl class={css["formula"]}>
-      {words !== null && (
+      {words && (
         <>
           <dt>{t.howWords}</dt>
           <dd>{words}</dd>
         </>
       )}
-      {line?.numbers && (
+      {numbers && (
         <>
           <dt>{t.howNumbers}</dt>
           <dd>
-            {line.numbers} = {factValue(fact)}
+            {numbers} = {factValue(fact)}
           </dd>
         </>
       )}

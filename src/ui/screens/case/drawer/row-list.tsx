@@ -37,7 +37,7 @@ export function RowList({ view, refs }: { view: CaseView; refs: readonly string[
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {inOrder(rows, refs.length <= limit).map((row) => (
             <tr key={row.ref}>
               <td>{row.date ?? t.noDate}</td>
               <td>
@@ -62,4 +62,9 @@ export function RowList({ view, refs }: { view: CaseView; refs: readonly string[
       )}
     </>
   );
+}
+
+/** By date once all are here: what came in and went out again is then read as it happened. */
+function inOrder(rows: readonly TransactionRow[], isWhole: boolean): readonly TransactionRow[] {
+  return isWhole ? [...rows].sort((a, b) => ((a.date ?? "") < (b.date ?? "") ? -1 : (a.date ?? "") > (b.date ?? "") ? 1 : 0)) : rows;
 }

@@ -10,6 +10,7 @@ import { withdraw } from "../../../state/desk.ts";
 import { openDrawer } from "../../../state/drawer.ts";
 import { language } from "../../../state/language.ts";
 import { FactChips } from "../checks/fact-chips.tsx";
+import { statementRows } from "../checks/find.ts";
 import { checksWords } from "../checks/words.ts";
 import { CloseFlag } from "./close-flag.tsx";
 import { explanationsOf } from "./flag-families.ts";
@@ -21,6 +22,7 @@ export function FlagCard({ view, flag }: { view: CaseView; flag: RedFlag }) {
   const { families } = checksWords.value;
   const [isClosing, setClosing] = useState(false);
   const explanations = explanationsOf(flag, view.caseFile);
+  const entries = statementRows(view.assessment.documents, flag.rows);
   const isExplained = flag.status === "explained";
   async function reopen(): Promise<void> {
     for (const made of explanations) await withdraw(made.id);
@@ -73,9 +75,9 @@ export function FlagCard({ view, flag }: { view: CaseView; flag: RedFlag }) {
         </section>
       )}
       <footer class="no-print">
-        {flag.rows.length > 0 && (
-          <Button isSmall onClick={() => openDrawer({ kind: "rows", title: flag.title, refs: flag.rows })}>
-            {t.rows(flag.rows.length)}
+        {entries.length > 0 && (
+          <Button isSmall onClick={() => openDrawer({ kind: "rows", title: flag.title, refs: entries })}>
+            {t.rows(entries.length)}
           </Button>
         )}
         {!isExplained && (
