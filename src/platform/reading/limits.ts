@@ -22,6 +22,8 @@ export const readingLimits = {
   area: 20_000_000,
   /** One cell with its text; a longer one is not a cell (the spreadsheet limit is 32,767 characters). */
   cellBytes: 4 * MB,
+  /** Characters of one cell, as spreadsheets have it. Every family looks at the first rows: a megabyte in each cell took 1.1 GB. */
+  cellCharacters: 32_767,
   merges: 100_000,
   /** Formulas are kept for sheets small enough for a person to look at. */
   cellsWithFormulas: 20_000,

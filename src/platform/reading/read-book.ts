@@ -10,6 +10,7 @@ import { readHtml } from "./html/read-html.ts";
 import { megabytes, readingLimits } from "./limits.ts";
 import { looksLikeMail } from "./mail/mail-parts.ts";
 import { readMail } from "./mail/read-mail.ts";
+import { CompoundFile } from "./ole/compound-file.ts";
 import { emptyBook, type ReadOptions, type ReadOutcome, throwIfAborted, Unreadable } from "./outcome.ts";
 import { readWithSheetJs } from "./sheetjs/read-with-sheetjs.ts";
 import { markupOf, oleContent, sniff } from "./sniff.ts";
@@ -17,7 +18,7 @@ import { Odd } from "./xlsx/odd.ts";
 import { readXlsx } from "./xlsx/read-xlsx.ts";
 import { type Package, packageOf, readExternalLinks } from "./xlsx/workbook-parts.ts";
 import { readDirectory } from "./zip/directory.ts";
-import { inflate } from "./zip/inflate.ts";
+import { inflate, inflateWhole } from "./zip/inflate.ts";
 import { packageKind } from "./zip/package-kind.ts";
 import { readArchive } from "./zip/read-archive.ts";
 
@@ -28,7 +29,7 @@ export async function readBook(bytes: Uint8Array, options: ReadOptions): Promise
   throwIfAborted(options.signal);
   try {
     const outcome = await dispatch(bytes, options);
-    return outcome.kind === "book" ? { kind: "book", book: noteExtension(outcome.book, options.fileName) } : outcome;
+    return outcome.kind === "book" ? { kind: "book", book: noteExtension(capTexts(outcome.book), options.fileName) } : outcome;
   } catch (error) {
     throwIfAborted(options.signal);
     // Anything unforeseen is a file we cannot read, not a crash; the named reasons come from the readers themselves.
@@ -70,6 +71,8 @@ async function dispatch(bytes: Uint8Array, options: ReadOptions): Promise<ReadOu
       return storedOnly("image", "image");
     case "rtf":
       return storedOnly("unknown", "RTF");
+    case "office-lock":
+      return book(emptyBook("unknown", [problem("office-lock-file", "info")]));
     case "rar":
     case "7z":
     case "gzip":
@@ -80,13 +83,18 @@ async function dispatch(bytes: Uint8Array, options: ReadOptions): Promise<ReadOu
 }
 
 async function readOle(bytes: Uint8Array): Promise<ReadOutcome> {
-  switch (oleContent(bytes)) {
+  const file = new CompoundFile(bytes);
+  const { content, stream } = oleContent(file.rootNames());
+  switch (content) {
     case "encrypted":
       return book(emptyBook("xlsx", [problem("encrypted-workbook", "error")]));
     case "workbook":
-      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: false }));
-    case "old-workbook":
-      return book(await readWithSheetJs(bytes, { format: "xls", needsCodePages: true }));
+    case "old-workbook": {
+      const workbook = file.stream(stream);
+      // Every binary workbook begins with the record 9; anything else would send the general reader guessing.
+      if (workbook?.[0] !== 9) throw new Unreadable(problem("workbook-not-opened", "error"));
+      return book(await readWithSheetJs(workbook, { format: "xls", needsCodePages: content === "old-workbook" }));
+    }
     case "word":
       return storedOnly("unknown", "Word");
     case "presentation":
@@ -102,8 +110,10 @@ async function readZip(bytes: Uint8Array, options: ReadOptions): Promise<ReadOut
   switch (packageKind(entries)) {
     case "workbook":
       return book(await readWorkbook(bytes, parts, options));
-    case "binary-workbook":
     case "open-document":
+      await refuseLockedDocument(bytes, parts, options);
+      return book(await readOddWorkbook(bytes, parts, options));
+    case "binary-workbook":
       return book(await readOddWorkbook(bytes, parts, options));
     case "word":
       return storedOnly("docx", "Word");
@@ -111,6 +121,8 @@ async function readZip(bytes: Uint8Array, options: ReadOptions): Promise<ReadOut
       return storedOnly("unknown", "presentation");
     case "ofd":
       return storedOnly("unknown", "OFD");
+    case "iwork":
+      return book(emptyBook("unknown", [problem("iwork-document", "error")]));
     default:
       if ((options.depth ?? 0) >= readingLimits.archiveDepth) throw new Unreadable(problem("archive-too-deep", "error"));
       return readArchive(bytes, entries, options);
@@ -123,6 +135,8 @@ async function readWorkbook(bytes: Uint8Array, parts: Package, options: ReadOpti
   } catch (error) {
     if (!(error instanceof Odd)) throw error;
     const read = await readOddWorkbook(bytes, parts, options);
+    // It skips what it cannot place: a workbook that comes out empty was not understood.
+    if (read.sheets.every((sheet) => sheet.rows === 0)) throw new Unreadable(problem("workbook-not-opened", "error"));
     // The general reader forgives, and what it could not follow it leaves out without a word.
     return { ...read, problems: [...read.problems, problem("unusual-workbook", "warning")] };
   }
@@ -133,6 +147,14 @@ async function readOddWorkbook(bytes: Uint8Array, parts: Package, options: ReadO
   for (const entry of parts.values()) await inflate(bytes, entry, () => undefined, { signal: options.signal });
   const read = await readWithSheetJs(bytes, { format: "xlsx", needsCodePages: false });
   return { ...read, externalLinks: await readExternalLinks(bytes, parts, options.signal) };
+}
+
+/** An OpenDocument with a password keeps its parts encrypted one by one and says so in its list of parts. */
+async function refuseLockedDocument(bytes: Uint8Array, parts: Package, options: ReadOptions): Promise<void> {
+  const manifest = parts.get("meta-inf/manifest.xml");
+  if (manifest === undefined) return;
+  const text = new TextDecoder().decode(await inflateWhole(bytes, manifest, { signal: options.signal }));
+  if (/<(?:\w+:)?encryption-data[\s>]/.test(text)) throw new Unreadable(problem("encrypted-workbook", "error"));
 }
 
 async function readText(bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
@@ -151,6 +173,8 @@ async function readText(bytes: Uint8Array, options: ReadOptions): Promise<ReadOu
       const read = await readWithSheetJs(decoded.text, { format: "spreadsheetml", needsCodePages: false });
       return book({ ...read, encoding: decoded.encoding });
     }
+    case "exchange":
+      return book(emptyBook("unknown", [problem("unknown-format", "warning")]));
     case "xml":
       return storedOnly("unknown", "XML");
     case "json":
@@ -158,6 +182,15 @@ async function readText(bytes: Uint8Array, options: ReadOptions): Promise<ReadOu
     default:
       return book(await readDelimited(decoded, options));
   }
+}
+
+function capTexts(read: Book): Book {
+  const limit = readingLimits.cellCharacters;
+  let count = 0;
+  for (const text of read.strings) if (text.length > limit) count++;
+  if (count === 0) return read;
+  const strings = read.strings.map((text) => (text.length > limit ? text.slice(0, limit) : text));
+  return { ...read, strings, problems: [...read.problems, problem("texts-too-long", "warning", "", { count, limit })] };
 }
 
 /** Extensions under which each format is expected; reading goes by content, but the officer should know. */

@@ -1,6 +1,6 @@
 /** What a file is by its bytes. A name is never believed: web pages named .xls and workbooks named .csv come in every day. */
 
-export type Sniffed = "pdf" | "image" | "zip" | "ole" | "biff" | "rar" | "7z" | "gzip" | "rtf" | "other";
+export type Sniffed = "pdf" | "image" | "zip" | "ole" | "biff" | "rar" | "7z" | "gzip" | "rtf" | "office-lock" | "other";
 
 /** First bytes in hexadecimal; "??" stands for any byte. */
 const SIGNATURES: readonly (readonly [Sniffed, string])[] = [
@@ -33,9 +33,22 @@ const SIGNATURES: readonly (readonly [Sniffed, string])[] = [
 
 export function sniff(bytes: Uint8Array): Sniffed {
   for (const [kind, signature] of SIGNATURES) if (matches(bytes, signature, 0)) return kind;
+  if (isOfficeLock(bytes)) return "office-lock";
   // Some bill services put a few bytes in front of a PDF; the format allows up to 1,024.
   for (let at = 1; at < Math.min(1_024, bytes.length - 5); at++) if (bytes[at] === 0x25 && matches(bytes, "255044462d", at)) return "pdf";
   return "other";
+}
+
+/**
+ * The "~$…" file that stands beside a document while it is open: the length of a name, the name padded with blanks to 54 bytes,
+ * then the same in UTF-16, 165 bytes in all (162 for letters). A folder copied while a workbook is open brings one along.
+ */
+function isOfficeLock(bytes: Uint8Array): boolean {
+  const length = bytes[0] ?? 0;
+  if ((bytes.length !== 165 && bytes.length !== 162) || length === 0 || length > 53) return false;
+  // Behind the name only blanks or zeros, then the number of UTF-16 letters.
+  for (let at = length + 1; at < 54; at++) if (bytes[at] !== 0x20 && bytes[at] !== 0) return false;
+  return (bytes[bytes.length === 165 ? 55 : 54] ?? 0) <= length;
 }
 
 function matches(bytes: Uint8Array, signature: string, at: number): boolean {
@@ -48,36 +61,28 @@ function matches(bytes: Uint8Array, signature: string, at: number): boolean {
 
 export type OleContent = "workbook" | "old-workbook" | "encrypted" | "word" | "presentation" | "unknown";
 
+/** Which stream of the root makes a compound file what it is. Names in capitals: some writers use nothing else. */
 const STREAMS: readonly (readonly [string, OleContent])[] = [
-  ["EncryptedPackage", "encrypted"],
-  ["Workbook", "workbook"],
+  ["ENCRYPTEDPACKAGE", "encrypted"],
   ["WORKBOOK", "workbook"],
-  ["Book", "old-workbook"],
-  ["WordDocument", "word"],
-  ["PowerPoint Document", "presentation"],
+  ["BOOK", "old-workbook"],
+  ["WORDDOCUMENT", "word"],
+  ["POWERPOINT DOCUMENT", "presentation"],
 ];
 
-/** Looks for the stream names in the container's directory: its entries begin at multiples of 128 and their names are UTF-16. */
-export function oleContent(bytes: Uint8Array): OleContent {
-  for (const [name, content] of STREAMS) {
-    for (let at = 512; at + 128 <= bytes.length; at += 128) if (isEntry(bytes, at, name)) return content;
-  }
-  return "unknown";
+export function oleContent(rootNames: ReadonlySet<string>): { content: OleContent; stream: string } {
+  for (const [stream, content] of STREAMS) if (rootNames.has(stream)) return { content, stream };
+  return { content: "unknown", stream: "" };
 }
 
-function isEntry(bytes: Uint8Array, at: number, name: string): boolean {
-  // Offset 64 holds the length of the name in bytes with its closing zero.
-  if (bytes[at + 64] !== (name.length + 1) * 2) return false;
-  for (let i = 0; i < name.length; i++) if (bytes[at + i * 2] !== name.charCodeAt(i) || bytes[at + i * 2 + 1] !== 0) return false;
-  return true;
-}
-
-export type Markup = "html" | "spreadsheetml" | "xml" | "json" | "none";
+export type Markup = "html" | "spreadsheetml" | "xml" | "json" | "exchange" | "none";
 
 /** What kind of text it is, by its first words. */
 export function markupOf(text: string): Markup {
   const head = text.slice(0, 4_096).trimStart();
   if (/^[[{]/.test(head)) return looksLikeJson(text) ? "json" : "none";
+  // SYLK and DIF: lists of instructions for old spreadsheet programs. As plain text their rows would mean nothing.
+  if (/^ID;P[A-Z]/.test(head) || /^TABLE\r?\n0,1\r?\n"/.test(head)) return "exchange";
   if (!head.startsWith("<")) return "none";
   if (/^<(?:\?xml|\?mso|Workbook|ss:Workbook)/i.test(head) && /urn:schemas-microsoft-com:office:spreadsheet/.test(head)) {
     if (!/<html[\s>]/i.test(head)) return "spreadsheetml";

@@ -71,6 +71,11 @@ export const readingProblems = {
     en: (p) =>
       `${p["count"]} formula cells hold no saved result (${p["refs"]}); they count as missing. Open and save the file in a spreadsheet program, then import again.`,
   },
+  "iwork-document": {
+    "zh-CN": () => "这是苹果电脑的表格或文稿（Numbers、Pages），打不开。请在原软件里导出为 Excel（.xlsx）后再导入。",
+    en: () =>
+      "This is a document of Apple's Numbers, Pages or Keynote and cannot be opened. Export it there as Excel (.xlsx) and import that.",
+  },
   "no-tables": {
     "zh-CN": () => "网页里没有找到表格。如果是多文件网页，请用表格软件另存为工作簿（.xlsx）后再导入。",
     en: () => "The web page holds no table. If it was saved as several files, save it as a workbook (.xlsx) and import again.",
@@ -84,6 +89,11 @@ export const readingProblems = {
     en: (p) =>
       `The ${formatName(p, "format", "en")} file is kept as it is; it cannot be read automatically yet. Type its figures in beside it, with the page.`,
   },
+  "office-lock-file": {
+    "zh-CN": () => "这是文件打开时办公软件留下的占位文件（文件名以 ~$ 开头），里面没有材料，可以移出。请另外确认原文件已经导入。",
+    en: () =>
+      "This is the placeholder an office program leaves while a file is open (its name begins with ~$). It holds no paper and can be removed; check that the file itself was imported.",
+  },
   "other-extension": {
     "zh-CN": (p) => `文件名是 .${p["extension"]}，内容其实是${formatName(p, "actual", "zh-CN")}，已按实际内容读取。`,
     en: (p) => `The file is named .${p["extension"]} but holds ${formatName(p, "actual", "en")}; it was read as what it is.`,
@@ -91,6 +101,11 @@ export const readingProblems = {
   "stray-quotes": {
     "zh-CN": (p) => `有 ${p["count"]} 处引号不成对（第 ${p["lines"]} 行），已按普通字符读取，请核对这些行。`,
     en: (p) => `${p["count"]} quotation marks have no partner (line ${p["lines"]}); they were read as plain characters. Check these lines.`,
+  },
+  "texts-too-long": {
+    "zh-CN": (p) => `有 ${p["count"]} 处文字超过 ${p["limit"]} 个字符，只保留了开头部分。请对照原件核对。`,
+    en: (p) =>
+      `${p["count"]} texts are longer than ${p["limit"]} characters; only their beginning was kept. Check them against the original.`,
   },
   "too-many-cells": {
     "zh-CN": (p) => `工作表的范围过大，「${p["ref"]}」及之后的内容没有读取。请删去远处的零散内容后另存，再导入。`,

@@ -29,7 +29,8 @@ export async function readWithSheetJs(input: Uint8Array | string, options: Sheet
   const { read, set_cptable } = await import("@e965/xlsx");
   if (options.needsCodePages) set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   const settings: ParsingOptions = {
-    type: typeof input === "string" ? "string" : "array",
+    // "array" would copy a bare workbook stream into a list of numbers, eight times its size.
+    type: typeof input === "string" ? "string" : "buffer",
     dense: true,
     raw: true,
     cellDates: false,

@@ -1,7 +1,7 @@
 /** What a zip is: an office document keeps a fixed list of parts; anything else is an archive of papers. */
 import type { ZipEntry } from "./directory.ts";
 
-export type PackageKind = "workbook" | "binary-workbook" | "open-document" | "word" | "presentation" | "ofd" | "archive";
+export type PackageKind = "workbook" | "binary-workbook" | "open-document" | "word" | "presentation" | "ofd" | "iwork" | "archive";
 
 export function packageKind(entries: readonly ZipEntry[]): PackageKind {
   const names = new Set(entries.map((entry) => entry.name.toLowerCase()));
@@ -13,7 +13,10 @@ export function packageKind(entries: readonly ZipEntry[]): PackageKind {
       if (/^ppt\/presentation\d*\.xml$/.test(name)) return "presentation";
     }
   }
-  if (names.has("mimetype") && names.has("content.xml")) return "open-document";
+  // Some writers leave the type out; the list of parts is always there.
+  if (names.has("content.xml") && (names.has("mimetype") || names.has("meta-inf/manifest.xml"))) return "open-document";
+  // Apple's Numbers, Pages and Keynote: hundreds of small parts that would each come out as a paper.
+  if (names.has("index.zip") || names.has("index/document.iwa")) return "iwork";
   if (names.has("ofd.xml")) return "ofd";
   return "archive";
 }
