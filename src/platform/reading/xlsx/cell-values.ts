@@ -99,13 +99,25 @@ export class CellValues {
 
 const DAY = 86_400_000;
 
-/** The serial number of an ISO date or date-time, null when it is none. 1900 has a 29 February there, by an old mistake kept on purpose. */
+/**
+ * The serial number of an ISO date, date-time, time or duration, null when it is none. Strict workbooks write all four, seconds with
+ * any number of decimals. 1900 has a 29 February there, by an old mistake kept on purpose.
+ */
 export function isoSerial(text: string, uses1904Dates: boolean): number | null {
-  const found = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d{1,9})?))?)?Z?$/.exec(text);
-  if (found === null) return null;
+  const found = /^(?:(\d{4})-(\d\d)-(\d\d)(?:T(?=\d)|$|(?=Z)))?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);
+  if (found === null || text === "" || text === "Z") return isoDuration(text);
   const [, year, month, day, hour = "0", minute = "0", second = "0"] = found;
-  const days = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / DAY);
   const fraction = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400;
+  if (year === undefined) return fraction;
+  const days = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / DAY);
   if (uses1904Dates) return days - 1_462 + fraction;
   return (days < 61 ? days - 1 : days) + fraction;
+}
+
+/** "PT24H0M0.000S" → 1: hours beyond a day, as [h]:mm shows them. */
+function isoDuration(text: string): number | null {
+  const found = /^P(?:(\d+)D)?T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?$/.exec(text);
+  if (found === null) return null;
+  const [, days = "0", hours = "0", minutes = "0", seconds = "0"] = found;
+  return Number(days) + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }

@@ -13,6 +13,9 @@ describe("number formats", () => {
     "aaaa;yyyy",
     "YYYY/MM/DD",
     "h:mm AM/PM",
+    "[$-411]e",
+    "[$-804]aaaa;@",
+    "A/P",
   ])("%s shows a date", (code) => {
     expect(isDateFormat(code)).toBe(true);
   });
@@ -30,6 +33,8 @@ describe("number formats", () => {
     "[Red]0",
     '"日期"0',
     "0.00E+00",
+    "##0.0e-0",
+    "0.00 EUR",
     "¥#,##0.00",
     "#,##0元",
     "_-* 0",
