@@ -17,6 +17,8 @@ export const genericBankLayout: StatementLayout = {
 /** Columns no bank prints: the sheet is a ledger, an invoice list, a payroll … */
 const FOREIGN =
   /^(?:.*科目.*|凭证字号?|凭证编号|记账凭证.*|制单人?|发票.*|数电.*|税额|税率|价税合计|运单.*|车牌.*|规格型号|规格|单价|数量|品名|商品名称|货物.*|应发.*|实发.*|户号|用电.*|电量|用水.*|合同号|净重|毛重|库存.*|销方.*|购方.*)$/;
+/** A claim for expenses has dates, amounts and currencies too. */
+const EXPENSE_CLAIM = /^(?:费用类[型别]|报销.*|expensetype|businesspurpose)$/;
 /** The firm's own books print 借 and 贷 the other way round. */
 const OWN_BOOKS = /日记账|明细账|总账|分类账|序时|账簿|科目余额/;
 const BANK_WORD = /交易|对方|对手|收.?付方|账号|帐号|卡号|户名|流水|银行|柜员|网点|card|account|transaction/i;
@@ -29,7 +31,7 @@ const NEEDED_MARKS = 2;
 export function planGeneric(sheet: Sheet, book: Book): RecognisedPlan | null {
   let best: { header: LabelRow; columns: StatementColumns; marks: string[] } | null = null;
   for (const header of labelRows(sheet, book)) {
-    if (header.labels.some((label) => FOREIGN.test(label))) continue;
+    if (header.labels.some((label) => FOREIGN.test(label) || EXPENSE_CLAIM.test(label))) continue;
     const columns = resolveColumns(header.labels);
     if (columns.date.length === 0 || !hasMoney(columns)) continue;
     const marks = marksOf(header.labels, columns);
