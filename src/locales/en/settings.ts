@@ -3,6 +3,7 @@ import type { help as zhHelp, settings as zhSettings } from "../zh-CN/settings.t
 export const settings: typeof zhSettings = {
   title: "Settings",
   officer: "Your name",
+  officerName: "Name of the officer",
   officerHint: "Written beside every correction, confirmation and typed number, and into reports. Kept on this computer only.",
   officerSaved: "Name saved",
   save: "Save",

@@ -2,6 +2,7 @@
 export const settings = {
   title: "设置",
   officer: "署名",
+  officerName: "调查人姓名",
   officerHint: "写在每一次更正、确认和录入旁边，也写进报告。只存在这台电脑上。",
   officerSaved: "署名已保存",
   save: "保存",

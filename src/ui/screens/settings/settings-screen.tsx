@@ -65,7 +65,7 @@ function Officer() {
           void changeSettings({ actor: name.trim() }).then(() => say(t.officerSaved));
         }}
       >
-        <Field label={t.officer} hint={t.officerHint}>
+        <Field label={t.officerName} hint={t.officerHint}>
           {(props) => (
             <input {...props} type="text" autocomplete="off" maxLength={40} value={name} onInput={(event) => setName(event.currentTarget.value)} />
           )}

@@ -8,11 +8,14 @@ import { columnsOf, type MappingDraft } from "./mapping-draft.ts";
 /** The standard fields of the kind: which have a column, which must have one. */
 export function FieldList({ draft }: { draft: MappingDraft }) {
   const t = materialWords.value.mapping;
+  // What must be there and what is there comes first; the rest keeps the order of the standard.
+  const rank = (id: string, isRequired: boolean) => (isRequired ? 0 : columnsOf(draft, id).length > 0 ? 1 : 2);
+  const fields = [...draft.proposal.fields].sort((a, b) => rank(a.id, a.isRequired) - rank(b.id, b.isRequired));
   return (
     <section aria-label={t.fields}>
       <h3>{t.fields}</h3>
       <ul class={css["fields"]}>
-        {draft.proposal.fields.map((field) => {
+        {fields.map((field) => {
           const columns = columnsOf(draft, field.id).sort((a, b) => a - b);
           const isGiven = columns.length > 0;
           return (

@@ -133,14 +133,17 @@ export function SheetMapper({ view, paper, sheet, state, canBeLeftOut, onState }
       {kind === null && <p class={css["ask"]}>{t.chooseKindFirst}</p>}
       {kind !== null && draft === null && <p class={css["ask"]}>{t.notMappable}</p>}
       <div class={css["sides"]}>
-        {window && (
-          <SheetColumns
-            window={window}
-            draft={draft}
-            header={state.header}
-            onGive={(column, field) => draft && change(give(draft, column, field))}
-          />
-        )}
+        <div class={css["left"]}>
+          {window && (
+            <SheetColumns
+              window={window}
+              draft={draft}
+              header={state.header}
+              onGive={(column, field) => draft && change(give(draft, column, field))}
+            />
+          )}
+          {draft && window && <MappingPreview draft={draft} window={window} />}
+        </div>
         {draft && (
           <div class={css["right"]}>
             <Questions draft={draft} onDraft={change} />
@@ -148,7 +151,6 @@ export function SheetMapper({ view, paper, sheet, state, canBeLeftOut, onState }
           </div>
         )}
       </div>
-      {draft && window && <MappingPreview draft={draft} window={window} />}
     </div>
   );
 }
