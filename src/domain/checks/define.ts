@@ -17,6 +17,8 @@ export interface CheckResult {
   readonly right: Fen | null;
   readonly difference: Fen | null;
   readonly deviation: number | null;
+  /** Deviation had the form been drawn up without VAT (X8, X9): near 0, the gap is one of base, not of fact. */
+  readonly deviationWithoutVat?: number;
   readonly tolerance: Fen | null;
   /** Fact keys that would be needed ("inventory@2024"). */
   readonly missing: readonly string[];

@@ -117,12 +117,11 @@ export const relationalTies: readonly Tie[] = [
     ],
     run(input) {
       const { reader } = input;
-      const gross = reader.flow("operatingRevenue") * (1 + rateOf(input));
+      const revenue = reader.flow("operatingRevenue");
+      const tax = revenue * rateOf(input);
       const owed = reader.changeOfGroup(TRADE_RECEIVABLES) + changes(reader, ["receivablesFinancing", "contractAssets"]);
-      return {
-        left: reader.flow("salesReceipts"),
-        right: gross - owed + reader.change("advancesReceived") + reader.changeIfStated("contractLiabilities"),
-      };
+      const rightWithoutVat = revenue - owed + reader.change("advancesReceived") + reader.changeIfStated("contractLiabilities");
+      return { left: reader.flow("salesReceipts"), right: rightWithoutVat + tax, rightWithoutVat };
     },
   },
   {
@@ -154,7 +153,8 @@ export const relationalTies: readonly Tie[] = [
           : caseFile.borrower?.vat === undefined
             ? reader.lack("case:borrower.vat.rate")
             : 0;
-      return { left, right: nearest(left, goods - own - credit, goods * (1 + rate) - credit) };
+      const least = goods - own - credit;
+      return { left, right: nearest(left, least, goods * (1 + rate) - credit), rightWithoutVat: nearest(left, least, goods - credit) };
     },
   },
   {

@@ -2,6 +2,7 @@
 import type { CaseFile } from "../case/case-file.ts";
 import type { CheckOutcome } from "../assessment/assessment.ts";
 import type { Figure } from "../kernel/evidence.ts";
+import { percent } from "../kernel/figure-words.ts";
 import type { Bilingual } from "../kernel/language.ts";
 import { type Fen, fen, fromDecimal, sum } from "../kernel/money.ts";
 import type { Period } from "../kernel/period.ts";
@@ -17,6 +18,7 @@ export interface Measured {
   /** Reported and expected, 分 (may carry a fraction: rounded once here). */
   readonly left: number;
   readonly right: number;
+  readonly rightWithoutVat?: number;
   /** 分 an identity may be off; null for a relational tie, which is judged by its deviation. */
   readonly tolerance: number | null;
   readonly inputs: readonly Figure[];
@@ -86,12 +88,31 @@ export function measured(found: Measured, caseFile: CaseFile, isLatest: boolean)
     right,
     difference,
     deviation,
+    ...withoutVat(left, found.rightWithoutVat),
     tolerance,
     missing: [],
     inputs: found.inputs,
-    reasons: [...blankReasons(found.blanks), ...(holds ? [] : found.reasons)],
+    reasons: [...blankReasons(found.blanks), ...(holds ? [] : [...baseReasons(left, found.rightWithoutVat), ...found.reasons])],
     reconciled,
   };
+}
+
+function withoutVat(left: Fen, right: number | undefined): Pick<CheckResult, "deviationWithoutVat"> {
+  return right === undefined || right === 0 ? {} : { deviationWithoutVat: (left - right) / Math.abs(right) };
+}
+
+/** Said before the other reasons: an agency that books receipts without VAT is not off at all on its own base. */
+function baseReasons(left: Fen, right: number | undefined): Bilingual[] {
+  const { deviationWithoutVat } = withoutVat(left, right);
+  if (deviationWithoutVat === undefined || Math.abs(deviationWithoutVat) > checkParameters["without-vat-fits"].value) return [];
+  const off = percent(deviationWithoutVat);
+  const isExact = off === "0%";
+  return [
+    {
+      "zh-CN": `按不含税金额重算${isExact ? "正好对上" : `只差 ${off}`}：这张现金流量表多半是按不含税编的，先问清编制口径。`,
+      en: `Counted without VAT ${isExact ? "there is no gap" : `the gap is only ${off}`}: the cash-flow statement was probably drawn up without VAT. Ask on which base it was made.`,
+    },
+  ];
 }
 
 function isClose(difference: Fen, deviation: number | null): boolean {

@@ -12,6 +12,8 @@ export interface TieInput {
 export interface TieAmounts {
   readonly left: number;
   readonly right: number;
+  /** What would be expected had the form been drawn up without VAT; only of ties in which VAT is part of the money. */
+  readonly rightWithoutVat?: number;
 }
 
 /** identity: must hold. relational: amber above a tenth. information: shown, of no consequence. */

@@ -1,6 +1,7 @@
 /** What the tie-outs of the last two years say, for the two flags that read them. */
 import type { CheckResult } from "../checks/define.ts";
 import { endMonth } from "../kernel/period.ts";
+import { checkParameters } from "../parameters/checks.ts";
 import { redFlagParameters as P } from "../parameters/red-flags.ts";
 import type { RedFlagContext } from "./define.ts";
 
@@ -16,6 +17,8 @@ export interface TieFindings {
   readonly off: readonly CheckResult[];
   /** The same without the bar of 3 % of revenue. */
   readonly offAtAll: readonly CheckResult[];
+  /** X8, X9 that are off only because the cash-flow statement was drawn up without VAT: a matter of base, counted in neither list. */
+  readonly withoutVat: readonly CheckResult[];
 }
 
 export function tieFindings(context: RedFlagContext): TieFindings {
@@ -27,9 +30,23 @@ export function tieFindings(context: RedFlagContext): TieFindings {
   }
   const latest = new Map<string, CheckResult>();
   for (const check of context.checks) if (CASH_TIES.includes(check.id) && check.deviation !== null) latest.set(check.id, check);
-  const offAtAll = [...latest.values()].filter((check) => check.outcome === "warn" && Math.abs(check.deviation ?? 0) > P["tie-off"].value);
+  const warned = [...latest.values()].filter((check) => check.outcome === "warn" && Math.abs(check.deviation ?? 0) > P["tie-off"].value);
+  const withoutVat = isDrawnUpWithoutVat(latest) ? warned.filter((check) => fitsWithoutVat(check)) : [];
+  const offAtAll = warned.filter((check) => !withoutVat.includes(check));
   const off = offAtAll.filter((check) => isMaterial(context, check));
-  return { broken: [...broken.values()], off, offAtAll };
+  return { broken: [...broken.values()], off, offAtAll, withoutVat };
+}
+
+/** Both sides of the trade must fit without VAT: receipts alone that fit could just as well be revenue that is too high by the rate. */
+function isDrawnUpWithoutVat(latest: ReadonlyMap<string, CheckResult>): boolean {
+  const [received, paid] = [latest.get("X8"), latest.get("X9")];
+  return (
+    received !== undefined && paid !== undefined && received.period === paid.period && fitsWithoutVat(received) && fitsWithoutVat(paid)
+  );
+}
+
+function fitsWithoutVat({ deviationWithoutVat }: CheckResult): boolean {
+  return deviationWithoutVat !== undefined && Math.abs(deviationWithoutVat) <= checkParameters["without-vat-fits"].value;
 }
 
 function isMaterial(context: RedFlagContext, check: CheckResult): boolean {
