@@ -1,7 +1,7 @@
 /** Runs every sum and every tie over every date and period that has statements. */
 import { comparePeriods, endMonth, monthCount, type Period } from "../kernel/period.ts";
 import { readStatements } from "../statements/statement-reader.ts";
-import { balancePeriod, type StatementView, statementView } from "../statements/statement-view.ts";
+import { balancePeriod, otherPapers, type StatementView, statementView } from "../statements/statement-view.ts";
 import type { CheckContext, CheckResult } from "./define.ts";
 import { identities } from "./identities.ts";
 import { identityTies } from "./identity-ties.ts";
@@ -25,11 +25,20 @@ export function runChecks(context: CheckContext): CheckResult[] {
   const results: CheckResult[] = [];
   const dates = view.balanceMonths.map(balancePeriod);
   const latestDate = dates.at(-1);
+  const others = otherPapers(ledger);
   for (const identity of identities) {
     const periods = identity.form === "balance" ? dates : view.allFlowPeriods;
     const latest = periods.at(-1);
     for (const period of periods)
-      push(results, identity.id, period, identity, () => runIdentity(identity, period, view, caseFile, period === latest));
+      push(results, identity.id, period, identity, () => {
+        const own = runIdentity(identity, period, view, caseFile, period === latest);
+        if (own?.outcome === "fail") return own;
+        const broken = others
+          .filter((other) => other.form === identity.form && other.period === period)
+          .map((other) => runIdentity(identity, period, other.view, caseFile, period === latest))
+          .find((result) => result?.outcome === "fail");
+        return broken ?? own;
+      });
   }
   for (const period of dates) push(results, "B11", period, null, () => runStockParts(period, view, caseFile, period === latestDate));
   // A single month without a balance sheet of its own has nothing to be tied to.

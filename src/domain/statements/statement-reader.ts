@@ -6,7 +6,8 @@ import type { Figure } from "../kernel/evidence.ts";
 import { daysInMonth } from "../kernel/day.ts";
 import { type MonthIndex, type Period, span } from "../kernel/period.ts";
 import type { Fact } from "../ledger/ledger.ts";
-import { balancePeriod, formOfKey, type StatementView } from "./statement-view.ts";
+import { formOfKey } from "./form-spans.ts";
+import { balancePeriod, type StatementView } from "./statement-view.ts";
 
 /** A line that older or shorter forms print in place of its parts: taken only where no part is stated. */
 export interface LineGroup {

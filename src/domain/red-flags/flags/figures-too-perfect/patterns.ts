@@ -2,7 +2,7 @@
 import type { Figure } from "../../../kernel/evidence.ts";
 import { monthPeriod, type Period, span } from "../../../kernel/period.ts";
 import { redFlagParameters as P } from "../../../parameters/red-flags.ts";
-import { formOfKey } from "../../../statements/statement-view.ts";
+import { formOfKey } from "../../../statements/form-spans.ts";
 import type { RedFlagContext } from "../../define.ts";
 import { latest, latestWithYearBefore, ratioAt } from "../../look.ts";
 
