@@ -24,7 +24,7 @@ export function blockNumbers(blocks: readonly Countable[], language: Language): 
       if (language === "en") return block.level === 1 ? `${chapter}  ` : `${chapter}.${part}  `;
       return block.level === 1 ? `${chineseNumber(chapter)}、` : `（${chineseNumber(part)}）`;
     }
-    if (block.type === "paragraph" && block.kind === "numbered") {
+    if (block.type === "paragraph" && block.kind.startsWith("numbered")) {
       item++;
       return `${item}. `;
     }

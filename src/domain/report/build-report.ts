@@ -18,11 +18,12 @@ export function buildReport(assessment: Assessment, language: Language = assessm
   const write = reportWriter(assessment, language);
   const blocks: Block[] = [];
   for (const section of sections) {
+    // People sign for the report, not for its appendix.
+    if (section.id === "evidence") blocks.push({ type: "signatures", id: "signatures", lines: signatureLines(assessment, language) });
     blocks.push({ type: "heading", id: section.id, level: 1, text: section.title[language], isNumbered: section.isNumbered });
     if (section.isReady(assessment)) blocks.push(...section.build(write));
     else blocks.push(...write.paragraph(`${section.id}.lacking`, [write.sentence(`${section.id}.lacking`, section.lacking)], "remark"));
   }
-  blocks.push({ type: "signatures", id: "signatures", lines: signatureLines(assessment, language) });
   const { asOf, borrower } = assessment.case;
   return {
     language,

@@ -2,7 +2,7 @@
 import { chineseAmount } from "../kernel/chinese-amount.ts";
 import { grouped } from "../kernel/figure-text.ts";
 import type { Language } from "../kernel/language.ts";
-import { fromDecimal } from "../kernel/money.ts";
+import { fromDecimal, mulDiv } from "../kernel/money.ts";
 import type { FigureForm } from "./report.ts";
 
 /** What stands in place of a number nobody has: never 0, never blank. */
@@ -14,11 +14,13 @@ export function figureShown(value: string | number | null, form: FigureForm, lan
     const amount = fromDecimal(String(value));
     if (amount === null) return String(value);
     if (form === "capital") return chineseAmount(String(value));
-    if (form === "wan") return signed(fixed(Math.abs(amount) / 1_000_000), amount < 0);
-    if (form === "yuan") return signed(fixed(Math.abs(amount) / 100), amount < 0);
-    if (language === "en") return `${amount < 0 ? "−" : ""}CNY ${grouped(Math.abs(amount) / 100, 2)}`;
+    if (form === "yuan") return signed(fixed(Math.abs(amount)), amount < 0);
+    // 万元 with two decimals: hundredths of 万元 are whole numbers of 100 元, rounded half away from zero.
+    const wan = mulDiv(Math.abs(amount), 1, 10_000);
+    if (form === "wan") return signed(fixed(wan), amount < 0);
+    if (language === "en") return `${amount < 0 ? "−" : ""}CNY ${trimmed(fixed(Math.abs(amount)))}`;
     const isLarge = Math.abs(amount) >= 1_000_000;
-    return signed(isLarge ? `${grouped(Math.abs(amount) / 1_000_000, 2)} 万元` : `${grouped(Math.abs(amount) / 100, 2)} 元`, amount < 0);
+    return signed(isLarge ? `${trimmed(fixed(wan))} 万元` : `${trimmed(fixed(Math.abs(amount)))} 元`, amount < 0);
   }
   const number = Number(value);
   if (!Number.isFinite(number)) return String(value);
@@ -33,8 +35,13 @@ function signed(text: string, isNegative: boolean): string {
   return isNegative ? `−${text}` : text;
 }
 
-/** Two decimals always, grouped by thousands: columns of amounts line up. */
-function fixed(value: number): string {
-  const [whole = "0", decimals = "00"] = value.toFixed(2).split(".");
-  return `${whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",")}.${decimals}`;
+/** Hundredths as a text of two decimals, grouped by thousands: columns of amounts line up. */
+function fixed(hundredths: number): string {
+  const digits = String(hundredths).padStart(3, "0");
+  return `${digits.slice(0, -2).replace(/\B(?=(\d{3})+(?!\d))/g, ",")}.${digits.slice(-2)}`;
+}
+
+/** In a sentence 「860 万元」, not 「860.00 万元」. */
+function trimmed(text: string): string {
+  return text.replace(/\.?0+$/, "");
 }

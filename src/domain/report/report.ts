@@ -40,7 +40,9 @@ export interface Sentence {
   readonly runs: readonly Run[];
 }
 
-export type ParagraphKind = "body" | "bullet" | "numbered" | "remark";
+/** numbered-title: a numbered line in bold that heads what follows; remark: small print. */
+export const paragraphKinds = ["body", "bullet", "numbered", "numbered-title", "remark"] as const;
+export type ParagraphKind = (typeof paragraphKinds)[number];
 
 export interface TableColumn {
   readonly title: string;

@@ -33,6 +33,9 @@ const words = {
   en: { date: "Date: ____________", page: ["Page ", " of ", ""], colon: ": " },
 } as const;
 
+/** After the front page, and before the appendix. */
+const onNewPage = new Set(["basics", "evidence"]);
+
 export async function wordReport(report: ReportDocument, notes: readonly Note[]): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     title: report.title,
@@ -96,7 +99,7 @@ function body(report: ReportDocument, notes: readonly Note[]) {
   return report.blocks.flatMap((block, index) => {
     if (block.type === "table") return wordTable(block, runs, report.language);
     // Every list of numbered paragraphs counts from one.
-    if (block.type === "paragraph" && block.kind === "numbered" && labels[index] === "1. ") list++;
+    if (block.type === "paragraph" && block.kind.startsWith("numbered") && labels[index] === "1. ") list++;
     return paragraphs(block, runs, list, report);
   });
 }
@@ -108,20 +111,27 @@ function paragraphs(block: Exclude<Block, { type: "table" }>, runs: RunMaker, li
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
           keepNext: true,
+          pageBreakBefore: onNewPage.has(block.id),
           ...(block.isNumbered ? { numbering: { reference: "chapters", level: block.level - 1 } } : {}),
           children: [new TextRun(block.text)],
         }),
       ];
     case "paragraph": {
       const isRemark = block.kind === "remark";
-      const look: IRunOptions = isRemark ? { size: smallSize } : block.kind === "numbered" ? { bold: true } : {};
+      const look: IRunOptions = isRemark ? { size: smallSize } : block.kind === "numbered-title" ? { bold: true } : {};
       const gap = report.language === "en" ? [new TextRun(" ")] : [];
       const children = block.sentences.flatMap((sentence, index) => [
         ...(index === 0 ? [] : gap),
         ...sentence.runs.flatMap((run) => runs(run, look)),
       ]);
-      if (block.kind === "numbered")
-        return [new Paragraph({ numbering: { reference: "items", level: 0, instance: list }, keepNext: true, children })];
+      if (block.kind.startsWith("numbered"))
+        return [
+          new Paragraph({
+            numbering: { reference: "items", level: 0, instance: list },
+            keepNext: block.kind === "numbered-title",
+            children,
+          }),
+        ];
       if (block.kind === "bullet") return [new Paragraph({ numbering: { reference: "points", level: 0 }, children })];
       return [new Paragraph({ style: isRemark ? "Remark" : "BodyText", children })];
     }

@@ -67,8 +67,12 @@ function element(tag: string, text = "", data: Readonly<Record<string, string>> 
   return made;
 }
 
+/** A table of so few rows is not torn over two sheets. */
+const SHORT = 12;
+
 function drawTable(held: HTMLElement, block: TableBlock, numbers: Numbers): void {
   held.dataset["look"] = block.look;
+  if (block.rows.length <= SHORT) held.dataset["short"] = "";
   const table = document.createElement("table");
   table.append(element("caption", block.caption));
   const columns = document.createElement("colgroup");

@@ -4,7 +4,7 @@
  */
 import * as v from "valibot";
 import { shortHash } from "../../kernel/ids.ts";
-import { figureForms, type Run, type SentenceState, type TableBlock } from "../report.ts";
+import { figureForms, paragraphKinds, type Run, type SentenceState, type TableBlock } from "../report.ts";
 
 /** `hash` is the sentence as the template wrote it: a sentence whose content hashes otherwise was changed by a person. */
 const sentenceMark = v.object({ type: v.literal("sentence"), attrs: v.object({ id: v.string(), hash: v.string() }) });
@@ -38,7 +38,7 @@ const block = v.variant("type", [
   }),
   v.object({
     type: v.literal("paragraph"),
-    attrs: v.object({ id: v.string(), kind: v.picklist(["body", "bullet", "numbered", "remark"]) }),
+    attrs: v.object({ id: v.string(), kind: v.picklist(paragraphKinds) }),
     content: v.optional(v.array(inline)),
   }),
   v.object({ type: v.literal("table"), attrs: v.object({ id: v.string(), table }) }),

@@ -34,7 +34,7 @@ const section: ReportSection = {
           ...write.paragraph(
             `${id}.title`,
             [write.sentence(`${id}.title`, words.flag, { severity, title: write.said(`flag|${flag.id}|title`, flag.title) })],
-            "numbered",
+            "numbered-title",
           ),
           ...write.paragraph(`${id}.why`, [
             write.sentence(`${id}.why`, words.why, { why: boundRuns(write, `flag|${flag.id}|why`, flag.why, flag.inputs) }),
