@@ -19,7 +19,6 @@ export const redFlags: RedFlagWords = {
     count: (n) => String(n),
     unresolved: (n) => `${n} open`,
     resolved: "all explained",
-    label: (family, count, open) => `${family}: ${count}, ${open} open; filter by this family`,
   },
   tilesLabel: "Nine families of red flags",
   filter: {

@@ -18,7 +18,6 @@ export const redFlags = {
     count: (n: number) => `${n} 条`,
     unresolved: (n: number) => `未处理 ${n}`,
     resolved: "均已说明",
-    label: (family: string, count: number, open: number) => `${family}，${count} 条，未处理 ${open} 条，点击筛选`,
   },
   tilesLabel: "九类异常信号",
   filter: {

@@ -23,14 +23,7 @@ export function MonthChart({ months, label }: { months: readonly MonthColumn[]; 
   return (
     <fieldset class={css["columns"]} aria-label={label}>
       {months.map((month) => (
-        <button
-          key={month.key}
-          type="button"
-          class={css["column"]}
-          aria-label={month.description}
-          title={month.description}
-          onClick={month.open}
-        >
+        <button key={month.key} type="button" class={css["column"]} title={month.description} onClick={month.open}>
           <svg class={css["bars"]} aria-hidden="true">
             <rect class={css["soft"]} x="14%" width="72%" {...box(month.gross)} rx="1" />
             <rect class={css["brand"]} x="26%" width="48%" {...box(month.net)} rx="1" />
@@ -39,6 +32,7 @@ export function MonthChart({ months, label }: { months: readonly MonthColumn[]; 
             {month.label}
             {month.mark && <small>{month.mark}</small>}
           </span>
+          <span class="visually-hidden">{month.description}</span>
         </button>
       ))}
     </fieldset>

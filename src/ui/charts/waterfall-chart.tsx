@@ -46,8 +46,9 @@ export function WaterfallChart({ rows, label }: { rows: readonly WaterfallRow[];
             {row.open === null ? (
               <div class={`${css["fall"]} ${css["empty"]}`}>{content}</div>
             ) : (
-              <button type="button" class={css["fall"]} aria-label={`${row.label} ${row.amount}，${row.openLabel}`} onClick={row.open}>
+              <button type="button" class={css["fall"]} onClick={row.open}>
                 {content}
+                <span class="visually-hidden">{row.openLabel}</span>
               </button>
             )}
           </li>

@@ -67,7 +67,7 @@ export function NettingMonths({ view, netting }: { view: CaseView; netting: Nett
               <th scope="col">{w.month}</th>
               {[w.monthGross, w.monthNet, w.monthOut].map((name) => (
                 <th key={name} scope="col" class={css["right"]}>
-                  {name}（{t.wan}）
+                  {t.inWan(name)}
                 </th>
               ))}
               <th scope="col" />

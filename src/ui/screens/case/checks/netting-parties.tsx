@@ -35,10 +35,10 @@ export function NettingParties({ netting, net }: { netting: Netting; net: readon
             <tr>
               <th scope="col">{w.party}</th>
               <th scope="col" class={css["right"]}>
-                {w.inflow}（{t.wan}）
+                {w.inflow}
               </th>
               <th scope="col" class={css["right"]}>
-                {w.outflow}（{t.wan}）
+                {w.outflow}
               </th>
               <th scope="col">{w.partyShare}</th>
             </tr>

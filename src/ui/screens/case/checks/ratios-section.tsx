@@ -3,10 +3,12 @@ import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import type { CaseView } from "../../../../app/desk/types.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
-import type { RatioShown } from "../../../../domain/ratios/ratio-names.ts";
+import { type RatioShown, ratioName } from "../../../../domain/ratios/ratio-names.ts";
 import { Sparkline } from "../../../charts/sparkline.tsx";
+import { arithmeticOf } from "../../../format/arithmetic.ts";
 import { percent } from "../../../format/figures.ts";
 import { language } from "../../../state/language.ts";
+import { factValue } from "../fact-value.ts";
 import css from "./checks.module.css";
 import { FactChips } from "./fact-chips.tsx";
 import { type Ratio, type RatioRow, ratioBlocks, ratioPeriods, trendOf } from "./ratio-rows.ts";
@@ -106,13 +108,8 @@ function Cell({ row, ratio, isOpen, onToggle }: { row: RatioRow; ratio: Ratio; i
   const w = checksWords.value.ratios;
   const text = ratio.value === null ? (ratio.status === "ok" ? "—" : w[ratio.status]) : valueText(ratio.value, row.shown);
   return (
-    <button
-      type="button"
-      class={`${css["cell"]} ${ratio.value === null ? css["lack"] : ""}`}
-      aria-expanded={isOpen}
-      aria-label={w.open(row.name, periodName(ratio.period, language.value), text)}
-      onClick={onToggle}
-    >
+    <button type="button" class={`${css["cell"]} ${ratio.value === null ? css["lack"] : ""}`} aria-expanded={isOpen} onClick={onToggle}>
+      <span class="visually-hidden">{w.of(row.name, periodName(ratio.period, language.value))}</span>
       {text}
       {ratio.status === "partial" && ratio.value !== null && <small>{w.partial}</small>}
     </button>
@@ -121,15 +118,28 @@ function Cell({ row, ratio, isOpen, onToggle }: { row: RatioRow; ratio: Ratio; i
 
 function Detail({ view, ratio }: { view: CaseView; ratio: Ratio }) {
   const t = checksWords.value;
+  const numbers = ratio.value === null ? null : numbersOf(view, ratio, ratio.value);
   return (
     <div class={css["gapped"]}>
       <p>
         <span class={css["small"]}>{t.ratios.formula}</span> {ratio.formula}
+        {numbers && (
+          <strong class={css["numbers"]}>
+            {numbers} = {valueText(ratio.value ?? 0, ratioName(ratio.id, language.value).shown)}
+          </strong>
+        )}
       </p>
       {ratio.missing.length > 0 && <p>{t.missing(ratio.missing.join(t.listComma))}</p>}
       <FactChips facts={view.assessment.facts} ids={ratio.inputs} />
     </div>
   );
+}
+
+/** The figures put into the formula, where that line holds; longer formulas leave it to the list of figures. */
+function numbersOf(view: CaseView, ratio: Ratio, value: number): string | null {
+  const facts = ratio.inputs.flatMap((id) => view.assessment.facts.find((fact) => fact.id === id) ?? []);
+  const terms = facts.map((fact) => ({ name: fact.key, value: Number(fact.value), text: factValue(fact) }));
+  return terms.length < 2 ? null : arithmeticOf(value, false, terms, String)?.numbers || null;
 }
 
 function Trend({ row, periods }: { row: RatioRow; periods: readonly string[] }) {

@@ -38,7 +38,7 @@ export function ReliabilitySection({ view }: { view: CaseView }) {
                   {w.weight}
                 </th>
                 <th scope="col" class={css["right"]}>
-                  {w.value}（{t.wan}）
+                  {t.inWan(w.value)}
                 </th>
               </tr>
             </thead>

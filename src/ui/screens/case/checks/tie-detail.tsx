@@ -52,7 +52,7 @@ export function TieDetail({ view, check }: { view: CaseView; check: Check }) {
       )}
       {check.reasons.length > 0 && (
         <section>
-          <h4 class={css["small"]}>{w.reasons}</h4>
+          <h3 class={css["small"]}>{w.reasons}</h3>
           <ul class={css["list"]}>
             {check.reasons.map((reason) => (
               <li key={reason}>{reason}</li>
@@ -62,13 +62,13 @@ export function TieDetail({ view, check }: { view: CaseView; check: Check }) {
       )}
       {check.inputs.length > 0 && (
         <section>
-          <h4 class={css["small"]}>{t.figures}</h4>
+          <h3 class={css["small"]}>{t.figures}</h3>
           <FactChips facts={view.assessment.facts} ids={check.inputs} />
         </section>
       )}
       {check.reconciled.length > 0 && (
         <section>
-          <h4 class={css["small"]}>{w.reconciled}</h4>
+          <h3 class={css["small"]}>{w.reconciled}</h3>
           <table class={css["table"]}>
             <tbody>
               {check.reconciled.map((item) => {

@@ -122,13 +122,8 @@ function Cell({ check, isOpen, onToggle }: { check: Check; isOpen: boolean; onTo
   const word = w.outcome[check.outcome];
   const isGapShown = (check.outcome === "fail" || check.outcome === "warn") && check.difference !== null;
   return (
-    <button
-      type="button"
-      class={`${css["cell"]} ${css[looks[check.outcome]]}`}
-      aria-expanded={isOpen}
-      aria-label={w.open(check.name, periodName(check.period, language.value), word)}
-      onClick={onToggle}
-    >
+    <button type="button" class={`${css["cell"]} ${css[looks[check.outcome]]}`} aria-expanded={isOpen} onClick={onToggle}>
+      <span class="visually-hidden">{w.of(check.name, periodName(check.period, language.value))}</span>
       {icon && <Icon name={icon} size={16} />}
       {word}
       {isGapShown && <span>{amountInWords(check.difference ?? "", language.value)}</span>}

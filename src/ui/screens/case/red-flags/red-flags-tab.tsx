@@ -87,14 +87,7 @@ function Tile({ tile, isChosen, onChoose }: { tile: FamilyTile; isChosen: boolea
   const name = t.families[tile.family] ?? String(tile.family);
   const looks = tile.worst === null ? css["calm"] : tile.open === 0 ? css["closed"] : css[tile.worst];
   return (
-    <button
-      type="button"
-      class={`${css["tile"]} ${looks}`}
-      aria-pressed={isChosen}
-      aria-label={t.tile.label(name, tile.count, tile.open)}
-      disabled={tile.count === 0}
-      onClick={onChoose}
-    >
+    <button type="button" class={`${css["tile"]} ${looks}`} aria-pressed={isChosen} disabled={tile.count === 0} onClick={onChoose}>
       <span>{name}</span>
       <strong>
         {tile.worst !== null && <Icon name={tile.open === 0 ? "check" : severityIcon[tile.worst]} size={16} />}
