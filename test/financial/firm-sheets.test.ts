@@ -239,6 +239,7 @@ describe("heads and captions", () => {
     const content = readGrid(labels.map((label) => [label, null, null]));
     expect(content.recognition.kind).toBe("balance-sheet");
     expect(content.facts).toEqual([]);
+    expect(codesOf(content)).toEqual(["statement-without-amounts"]);
     expect(content.tally.mapped).toBe(0);
   });
   it("a supplement repeats a line: one fact when equal", () => {

@@ -140,6 +140,16 @@ describe("finance-site exports", () => {
     // Half of 0.01 亿元 is 50 万元.
     expect(content.facts.every((fact) => fact.halfStep === yuan(500_000))).toBe(true);
   });
+  it("set lines of words between the headings and the first amounts", () => {
+    const [headings = [], ...lines] = reports;
+    const words = ["上市前/上市后", "报表类型", "公司类型", "流动资产："].map((label) => [
+      label,
+      ...headings.slice(1).map(() => (label === "流动资产：" ? null : "通用")),
+    ]);
+    const content = readGrid([[null, ...headings.slice(1)], ...words, ...lines]);
+    expect(content.problems).toEqual([]);
+    expect(valuesOf(content)).toEqual(valuesOf(readGrid(reports)));
+  });
   it("hold whichever way the columns stand", () => {
     const turned = reports.map(([label, ...cells]) => [label ?? null, ...cells.reverse()]);
     expect(valuesOf(readGrid(turned))).toEqual(valuesOf(readGrid(reports.map((row) => [row[0] ?? null, ...row.slice(1).reverse()]))));

@@ -131,3 +131,60 @@ describe("trial balance", () => {
     });
   });
 });
+
+describe("trial balances of bookkeeping programs", () => {
+  const heads: Rows = [
+    ["某某食品有限公司-科目余额表"],
+    ["科目编码", "科目名称", "期初余额", null, "本期发生额", null, "期末余额", null],
+    [null, null, "借方", "贷方", "借方", "贷方", "借方", "贷方"],
+  ];
+  const month = readGrid(sheet(ledger));
+
+  it("name the month in the sheet's name only", () => {
+    const content = readGrid([...heads, ...ledger, totals], { name: "科目余额表_202512", path: "导出.xls" });
+    expect(codesOf(content)).toEqual(["unit-not-stated"]);
+    expect(valuesOf(content)).toEqual(valuesOf(month));
+  });
+
+  it("name the month in the file's name only: taken, and said", () => {
+    const content = readGrid([...heads, ...ledger, totals], { path: "科目余额表_202512_某某食品.xls" });
+    expect(codesOf(content)).toEqual(["period-from-file-name", "unit-not-stated"]);
+    expect(valuesOf(content)).toEqual(valuesOf(month));
+  });
+
+  it("a run of digits in a name is no month", () => {
+    expect(codesOf(readGrid([...heads, ...ledger, totals], { path: "账号6228202512340018.xls" }))).toEqual(["period-not-stated"]);
+  });
+
+  it("set 方向 and 金额 under 期初 and 余额", () => {
+    const side = (debit: GridCell, credit: GridCell): GridCell[] =>
+      debit !== null ? ["借", debit] : credit !== null ? ["贷", credit] : ["平", null];
+    const rows = ledger.map((row) => {
+      const [code = null, name = null, od = null, oc = null, md = null, mc = null, cd = null, cc = null] = row;
+      return [code, name, ...side(od, oc), md, mc, ...side(cd, cc)];
+    });
+    const content = readGrid([
+      ["科目余额表"],
+      ["2025.12--2025.12", null, null, null, null, null, null, "单位：元"],
+      ["科目编号", "科目名称", "期初", null, "本期发生", null, "余额", null],
+      [null, null, "方向", "金额", "借方", "贷方", "方向", "金额"],
+      ...rows,
+    ]);
+    expect(content.problems).toEqual([]);
+    expect(valuesOf(content)).toEqual(valuesOf(month));
+  });
+
+  it("a ledger of quantities is no trial balance: it is not meant to balance", () => {
+    const content = readGrid(
+      [
+        ["数量金额余额表"],
+        ["科目编码", "科目名称", "单位", "期初余额", null, null, null, "本期借方", null, "本期贷方", null, "期末余额", null, null, null],
+        [null, null, null, "方向", "数量", "单价", "金额", "数量", "金额", "数量", "金额", "方向", "数量", "单价", "金额"],
+        ["1405", "库存商品", null, "借", 10, 5, 50, 1, 5, 2, 10, "借", 9, 5, 45],
+        ["1405001", "润滑油", "升", "借", 10, 5, 50, 1, 5, 2, 10, "借", 9, 5, 45],
+      ],
+      { name: "数量核算余额表_202105" },
+    );
+    expect([content.recognition.kind, content.problems]).toEqual(["other", []]);
+  });
+});

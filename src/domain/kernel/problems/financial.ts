@@ -58,6 +58,10 @@ export const financialProblems = {
     en: () =>
       "This cell is a formula without a saved result; it counts as missing. Open and save the file in a spreadsheet program, then import again.",
   },
+  "statement-without-amounts": {
+    "zh-CN": () => "只有项目名称，没有金额，像是空白表样。请导入填好的报表。",
+    en: () => "The form holds line names but no amounts; it looks like a blank form. Import the completed statement.",
+  },
   "trial-balance-abnormal-side": {
     "zh-CN": (p) => `有 ${p["count"]} 个科目余额方向反常（${p["accounts"]}），例如资产类为贷方余额。请向会计问明原因（是否应重分类）。`,
     en: (p) => `${p["count"]} accounts stand on the unusual side (${p["accounts"]}), such as an asset in credit. Ask the accountant why.`,

@@ -20,6 +20,8 @@ const trialBalance: PaperFamily = {
     if (layout === null) return null;
     let title = "";
     for (let row = 0; row < layout.headerRow; row++) title += grid.rowText(row);
+    // A ledger of quantities holds the accounts that have quantities: it neither balances nor is it meant to.
+    if (/数量(?:金额|核算)/.test(`${title}${sheet.name}`)) return null;
     const named = /科目(?:余额|汇总)表|余额表|试算平衡/.exec(`${title}${sheet.name}`)?.[0];
     const why = ["科目编码", "科目名称", ...Object.keys(layout.moments), ...(named ? [named] : [])];
     return { kind: "trial-balance", layout: "trial-balance-generic", confidence: named ? 0.97 : 0.9, why };

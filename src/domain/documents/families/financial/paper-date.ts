@@ -38,6 +38,14 @@ export function readHeadingDate(raw: string): PaperDate | null {
   return readPaperDate(text);
 }
 
+/** In the name of a sheet or file a month may stand packed: 「科目余额表_202106」. */
+export function readNameDate(raw: string): PaperDate | null {
+  const found = readHeadingDate(raw);
+  if (found !== null) return found;
+  const month = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/.exec(matchText(raw));
+  return month ? oneMonth(Number(month[1]), Number(month[2])) : null;
+}
+
 /** 「9月」, 「1-9月累计」 under a head that gives the year. */
 export function readMonthOfYear(raw: string, year: number): PaperDate | null {
   const text = matchText(raw);

@@ -32,6 +32,10 @@ export interface BlockColumns {
 
 const FIRM = /(?:有限公司|有限责任公司|股份公司|集团公司|合作社|商行|经营部|厂|店|公司)$/;
 
+/** Rows above the body that may head it without naming its labels. Sites set lines between (报表类型, 公司类型, 上市前/上市后). */
+const FARTHEST_WORDS = 4;
+const FARTHEST_DATES = 12;
+
 export function readColumns(grid: Grid, block: StatementBlock, year: number | null): BlockColumns {
   const headingRows = findHeadingRows(grid, block);
   const amounts: AmountColumn[] = [];
@@ -83,9 +87,10 @@ export function findHeadingRows(grid: Grid, block: StatementBlock): number[] {
   let first = -1;
   for (let row = block.bodyRow - 1; row >= block.headRow; row--) if (isHead(row) && headingCount(grid, block, row) > 0) first = row;
   if (first < 0) {
-    for (let row = block.bodyRow - 1; row >= Math.max(block.headRow, block.bodyRow - 4) && first < 0; row--) {
+    for (let row = block.bodyRow - 1; row >= Math.max(block.headRow, block.bodyRow - FARTHEST_DATES) && first < 0; row--) {
       // Two dates side by side head two columns, whatever else the row says; a single one beside a title dates the form.
-      if (dateTexts(grid, block, row).size >= 2 || (headingCount(grid, block, row) > 0 && !isTitleRow(grid, row))) first = row;
+      const isNear = row >= block.bodyRow - FARTHEST_WORDS;
+      if (dateTexts(grid, block, row).size >= 2 || (isNear && headingCount(grid, block, row) > 0 && !isTitleRow(grid, row))) first = row;
     }
   }
   if (first < 0) return rows;

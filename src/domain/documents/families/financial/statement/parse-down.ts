@@ -6,7 +6,7 @@ import type { DisplayUnit, ParseContext } from "../../../document.ts";
 import { readCellAmount } from "../amounts.ts";
 import { fileRow, type Grid } from "../grid.ts";
 import { findLine } from "../line-index.ts";
-import { type PaperDate, readHeadingDate } from "../paper-date.ts";
+import { type PaperDate, readNameDate } from "../paper-date.ts";
 import { type PaperUnit, unitFactors } from "../paper-unit.ts";
 import { type BlockHead, readHead } from "./block-head.ts";
 import type { Reading } from "./collector.ts";
@@ -60,7 +60,7 @@ export function parseDown(grid: Grid, context: ParseContext): ParsedLines {
     const unit = head?.unit ?? above.unit;
     above = { date, unit };
     const firstColumn = block.labelColumns[0] ?? 0;
-    const sheetDate = date ?? readHeadingDate(grid.sheet.name);
+    const sheetDate = date ?? readNameDate(grid.sheet.name);
     const own = readColumns(grid, block, sheetDate === null ? null : Math.floor(sheetDate.to / 12));
     // A page break or a supplement repeats no headings: those above still hold.
     const columns =

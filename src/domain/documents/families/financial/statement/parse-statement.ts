@@ -16,6 +16,7 @@ export function parseStatement(sheet: Sheet, recognition: Recognition, context: 
   const parsed = across ? parseAcross(grid, across) : parseDown(grid, context);
   const collected = collectFacts(context.document, sheet.name, parsed.readings);
   const problems = [...parsed.problems, ...collected.problems];
+  if (parsed.readings.length === 0 && problems.length === 0) problems.push(problem("statement-without-amounts", "warning", sheet.name));
   if (collected.facts.length > 0) {
     if (!parsed.isUnitStated) problems.push(problem("unit-not-stated", "warning", sheet.name));
     const doubt = unitDoubt(sheet.name, parsed.unit, collected.facts);

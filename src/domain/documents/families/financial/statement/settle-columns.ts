@@ -5,7 +5,7 @@ import { type Problem, problem } from "../../../../kernel/problem.ts";
 import { readCellAmount } from "../amounts.ts";
 import { columnPeriod } from "../column-period.ts";
 import type { Grid } from "../grid.ts";
-import { type PaperDate, readPaperDate } from "../paper-date.ts";
+import { type PaperDate, readNameDate } from "../paper-date.ts";
 import type { AmountColumn } from "./columns.ts";
 import type { StatementBlock } from "./find-blocks.ts";
 
@@ -30,7 +30,7 @@ export function settleColumns(
   for (const column of amounts) {
     let found = columnPeriod(block.form, column, { title: date, hasYearToDate, isMonthly });
     if ("unclear" in found && found.unclear === "period-not-stated") {
-      const fromName = readPaperDate(fileName.replace(/\.[a-z]+$/i, ""));
+      const fromName = readNameDate(fileName.replace(/\.[a-z]+$/i, ""));
       const again = fromName === null ? found : columnPeriod(block.form, column, { title: fromName, hasYearToDate, isMonthly });
       if ("period" in again && !problems.some((held) => held.code === "period-from-file-name")) {
         problems.push(problem("period-from-file-name", "warning", grid.sheet.name, { period: again.period }));

@@ -62,7 +62,10 @@ function findMoments(grid: Grid, first: number, second: number, width: number): 
     const own = matchText(grid.mergedText(first, column));
     // An upper heading reaches right over blank cells until the next one, merged or not.
     if (own !== "") upper = own;
-    const words = first === second ? own : `${own === "" ? upper : own}${matchText(grid.text(second, column))}`;
+    const lower = first === second ? "" : matchText(grid.text(second, column));
+    // A ledger of quantities sets 数量 and 单价 beside each amount.
+    if (/^(?:数量|单价|单位|汇率|外币|原币)$/.test(lower)) continue;
+    const words = first === second ? own : `${own === "" ? upper : own}${lower}`;
     if (/^(?:方向|余额方向|借贷|借或贷)$/.test(words) || /方向$/.test(words)) {
       lastDirection = column;
       const moment = momentOf(words);
@@ -93,7 +96,8 @@ function setOnce(columns: Map<Moment, number>, moment: Moment, column: number): 
 
 function momentOf(words: string): Moment | null {
   if (/年初|期初|月初|上期/.test(words)) return "opening";
-  if (/期末|年末|月末/.test(words)) return "closing";
+  // 「余额」 over 借方 and 贷方, or over 方向 and 金额, after 期初 and 本期; alone it may be the amount beside a direction.
+  if (/期末|年末|月末/.test(words) || /^余额(?:方向|金额|借方?|贷方?)$/.test(words)) return "closing";
   if (/累计/.test(words)) return "year";
   return /本期|本月|发生/.test(words) ? "period" : null;
 }

@@ -8,7 +8,7 @@ import type { PaperFact, ParseContext, Recognition, SheetContent } from "../../.
 import { halfStepOf } from "../amounts.ts";
 import { stockAt } from "../column-period.ts";
 import { fileRow, gridOf } from "../grid.ts";
-import { type PaperDate, readHeadingDate, readPaperDate } from "../paper-date.ts";
+import { type PaperDate, readNameDate } from "../paper-date.ts";
 import { unitFactors } from "../paper-unit.ts";
 import { readHead } from "../statement/block-head.ts";
 import { RowLog } from "../statement/row-log.ts";
@@ -47,14 +47,14 @@ export function parseTrialBalance(sheet: Sheet, recognition: Recognition, contex
   }
   problems.push(...checkTrialBalance(sheet.name, rows, roots, fen(factor * 100)));
 
-  const fromName = readPaperDate(context.fileName.replace(/\.[a-z]+$/i, ""));
-  const date = (head.isDateDisputed ? null : head.date) ?? readHeadingDate(sheet.name) ?? fromName;
+  const fromSheet = readNameDate(sheet.name);
+  const date = (head.isDateDisputed ? null : head.date) ?? fromSheet ?? readNameDate(context.fileName.replace(/\.[a-z]+$/i, ""));
   if (date === null) {
     problems.push(problem("period-not-stated", "error", sheet.name));
     return content([], unit);
   }
   const periods = periodsOf(date, layout.isYearOpening);
-  if (head.date === null && readHeadingDate(sheet.name) === null)
+  if (head.date === null && fromSheet === null)
     problems.push(problem("period-from-file-name", "warning", sheet.name, { period: periods.closing }));
   if (periods.opening === null && layout.moments.opening)
     problems.push(problem("period-unclear", "error", sheet.name, { heading: "期初余额" }));
