@@ -3,6 +3,7 @@ import { measureAssessment } from "./assessment.ts";
 import { measureCsvImport, measureXlsxImport } from "./import.ts";
 import { measureNetting } from "./netting.ts";
 import { measurePage } from "./page.ts";
+import { measureRows } from "./rows.ts";
 import { measureStore } from "./store.ts";
 
 interface Row {
@@ -34,6 +35,7 @@ for (const [measured, cpuTarget] of [
   });
 }
 for (const measured of await measureNetting()) add(measured);
+for (const measured of measureRows()) add(measured);
 for (const measured of await measureAssessment()) add({ work: measured.work, ours: `${measured.cpuMs} ms CPU`, peer: measured.size, ratio: "", target: "reported" });
 const store = await measureStore();
 add({

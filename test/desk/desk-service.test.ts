@@ -2,8 +2,9 @@ import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { beforeEach, describe, expect, it } from "vitest";
 import { deskService } from "../../src/app/desk/desk-service.ts";
 import type { DeskApi, ReadPaper } from "../../src/app/desk/types.ts";
+import { everyRow } from "../../src/app/desk/rows/types.ts";
 import { importPaper } from "../../src/app/import-paper.ts";
-import type { CaseId } from "../../src/domain/kernel/ids.ts";
+import type { CaseId, DocId } from "../../src/domain/kernel/ids.ts";
 import { machineDigest, machineIds } from "../../src/platform/machine/machine.ts";
 import { readBook } from "../../src/platform/reading/read-book.ts";
 import { DeskDatabase } from "../../src/storage/database.ts";
@@ -140,6 +141,21 @@ describe("the desk", () => {
       { date: "2025-01-06", amount: "-2000.00", balance: "10000.00", counterparty: "王五布行" },
       { date: "2025-01-05", amount: "12000.00", counterparty: "李四服装店" },
     ]);
+  });
+
+  it("answers for statement rows as the case stands now: papers in the bin and old answers are gone", async () => {
+    const id = await newCase();
+    const [view] = [await desk.addPapers(id, await paper(statement), "zh-CN")];
+    const byDate = { by: "date", isDescending: true } as const;
+    const ask = () => desk.queryRows(id, { ...everyRow, text: "货款" }, byDate, { first: 0, count: 50 });
+    expect((await ask()).rows.map((row) => row.counterparty)).toEqual(["李四服装店"]);
+    expect(await desk.groupRows(id, everyRow, "month", { first: 0, count: 9 })).toMatchObject({ all: 1, groups: [{ key: "2025-01", rows: 2 }] });
+    expect(await desk.names(id)).toEqual(expect.arrayContaining(["青禾服饰", "王五布行"]));
+    const id0 = view.papers[0]?.id as DocId; // the one paper of the case
+    await desk.deletePaper(id, id0, "zh-CN");
+    expect((await ask()).all).toBe(0);
+    await desk.restorePaper(id, id0, "zh-CN");
+    expect((await ask()).found).toBe(1);
   });
 
   it("keeps the report and gives it back", async () => {

@@ -13,11 +13,13 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { CaseStore, PageKey, PageWrite } from "../../ports/case-store.ts";
 import type { Clock, Digest, FreshIds } from "../../ports/clock.ts";
 import { caseSummary, caseView } from "./case-view.ts";
+import { rowDesk } from "./rows/row-desk.ts";
 import {
   type History,
   headKey,
   fileKey,
   historyKey,
+  outsideBin,
   paperKey,
   readCase,
   readFile,
@@ -89,8 +91,7 @@ export function deskService(ports: DeskPorts): DeskApi {
   }
 
   function assessed(stored: StoredCase, all: readonly PaperDocument[], language: Language): Assessment {
-    const inBin = new Set(stored.papers.filter((entry) => entry.deletedAt !== null).map((entry) => entry.id));
-    return assess({ caseFile: stored.caseFile, documents: all.filter((paper) => !inBin.has(paper.id)), language });
+    return assess({ caseFile: stored.caseFile, documents: outsideBin(stored, all), language });
   }
 
   /** The hash of everything an assessment rests on: what was typed and which papers, under which rulesets. */
@@ -304,6 +305,10 @@ export function deskService(ports: DeskPorts): DeskApi {
     async transactions(id, refs) {
       return transactionRows(await papers(await readCase(store, id)), refs.slice(0, 2000));
     },
+    ...rowDesk(async (id) => {
+      const stored = await readCase(store, id);
+      return { updatedAt: stored.updatedAt, caseFile: stored.caseFile, papers: async () => outsideBin(stored, await papers(stored)) };
+    }),
     mappings,
     async saveMapping(mapping) {
       const record = v.parse(mappingSchema, mapping);

@@ -78,3 +78,9 @@ export async function readFile(store: CaseStore, space: CaseId, id: DocId): Prom
 export function caseName(caseFile: CaseFile): string {
   return caseFile.borrower?.name?.trim() ?? "";
 }
+
+/** The papers of a case that are not in its bin. */
+export function outsideBin(stored: StoredCase, all: readonly PaperDocument[]): PaperDocument[] {
+  const inBin = new Set(stored.papers.filter((entry) => entry.deletedAt !== null).map((entry) => entry.id));
+  return all.filter((paper) => !inBin.has(paper.id));
+}

@@ -5,6 +5,7 @@ import type { PaperDocument, PaperKind } from "../../domain/documents/document.t
 import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
 import type { CaseId, DocId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import type { GroupsAnswer, RowFilter, RowGrouping, RowsAnswer, RowSort, RowTableText, RowTableWords, RowWindow } from "./rows/types.ts";
 
 /** 贷前 · 贷中 · 贷后, in the words of the stage bar. */
 export type Stage = "pre-loan" | "in-loan" | "post-loan";
@@ -183,6 +184,13 @@ export interface DeskApi {
   paperBytes(id: CaseId, paper: DocId): Promise<Uint8Array>;
   /** Rows by "<doc>#<line>" refs, in the order asked; unknown refs are left out. At most 2,000 at a time. */
   transactions(id: CaseId, refs: readonly string[]): Promise<readonly TransactionRow[]>;
+  /** A window of the statement rows a filter finds, with the sums of all it finds. */
+  queryRows(id: CaseId, filter: RowFilter, sort: RowSort, window: RowWindow): Promise<RowsAnswer>;
+  groupRows(id: CaseId, filter: RowFilter, by: RowGrouping, window: RowWindow): Promise<GroupsAnswer>;
+  /** The rows found as a table for the clipboard, at most COPY_ROWS of them. */
+  rowTable(id: CaseId, filter: RowFilter, sort: RowSort, words: RowTableWords): Promise<RowTableText>;
+  /** Every name of a person or firm in the case: what is covered on the screen while demonstrating. */
+  names(id: CaseId): Promise<readonly string[]>;
   mappings(): Promise<readonly SheetMapping[]>;
   saveMapping(mapping: SheetMapping): Promise<readonly SheetMapping[]>;
   deleteMapping(id: string): Promise<readonly SheetMapping[]>;
