@@ -147,7 +147,7 @@ describe("the desk", () => {
     const id = await newCase();
     const [view] = [await desk.addPapers(id, await paper(statement), "zh-CN")];
     const byDate = { by: "date", isDescending: true } as const;
-    const ask = () => desk.queryRows(id, { ...everyRow, text: "货款" }, byDate, { first: 0, count: 50 });
+    const ask = () => desk.queryRows(id, { ...everyRow, text: "服装 货款" }, byDate, { first: 0, count: 50 });
     expect((await ask()).rows.map((row) => row.counterparty)).toEqual(["李四服装店"]);
     expect(await desk.groupRows(id, everyRow, "month", { first: 0, count: 9 })).toMatchObject({ all: 1, groups: [{ key: "2025-01", rows: 2 }] });
     expect(await desk.names(id)).toEqual(expect.arrayContaining(["青禾服饰", "王五布行"]));
