@@ -2,13 +2,14 @@
 import { baseKeymap } from "prosemirror-commands";
 import { history, redo, redoDepth, undo, undoDepth } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
-import { Fragment, Node, Slice } from "prosemirror-model";
+import { Node } from "prosemirror-model";
 import { type Command, EditorState, type Transaction } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
 import type { EditorBlock, EditorReport } from "../../domain/report/editor/editor-document.ts";
 import type { Note } from "../../domain/report/notes.ts";
 import type { FigureRun } from "../../domain/report/report.ts";
 import { type BlockWords, blockViews } from "./block-views.ts";
+import { clipboardHandlers } from "./clipboard.ts";
 import { blocksOf, drawnKey, drawnPlugin } from "./note-numbers.ts";
 import { reportSchema } from "./schema.ts";
 
@@ -35,8 +36,8 @@ export class ReportEditor {
       attributes: { "aria-label": options.label, role: "textbox", "aria-multiline": "true", spellcheck: "false" },
       nodeViews: blockViews({ words: options.words, notes: options.notes }),
       dispatchTransaction: (transaction) => this.apply(transaction),
-      handlePaste: (view, event) => pastePlain(view, event),
       handleDOMEvents: {
+        ...clipboardHandlers(),
         click: (_view, event) => this.openAt(event),
         keydown: (_view, event) => event.key === "Enter" && !event.isComposing && this.openAt(event),
       },
@@ -122,23 +123,4 @@ export class ReportEditor {
       plugins: [history(), keymap({ "Mod-z": undo, "Mod-y": redo, "Mod-Shift-z": redo }), keymap(baseKeymap), drawnPlugin(() => report)],
     });
   }
-}
-
-/** Text from elsewhere comes in as plain lines: no foreign formatting, and no HTML is parsed. What was copied here keeps its figures. */
-function pastePlain(view: EditorView, event: ClipboardEvent): boolean {
-  const data = event.clipboardData;
-  if (data === null || data.getData("text/html").includes("data-pm-slice")) return false;
-  const text = data.getData("text/plain");
-  if (text === "") return false;
-  const lines = text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
-  if (lines.length === 1) {
-    view.dispatch(view.state.tr.insertText(text.trim() === "" ? text : (lines[0] ?? "")).scrollIntoView());
-    return true;
-  }
-  const paragraph = reportSchema.nodes["paragraph"];
-  const nodes = lines
-    .map((line) => paragraph?.create(null, line === "" ? null : reportSchema.text(line)))
-    .filter((node) => node !== undefined);
-  view.dispatch(view.state.tr.replaceSelection(new Slice(Fragment.from(nodes), 1, 1)).scrollIntoView());
-  return true;
 }
