@@ -128,9 +128,10 @@ export function jsonNetting(result: NettingResult, language: Language): NonNulla
       outflow: toDecimal(month.outflow),
     })),
     counterparties: result.counterparties.map((party) => ({
-      ...party,
+      name: party.name,
       inflow: toDecimal(party.inflow),
       outflow: toDecimal(party.outflow),
+      rows: party.rows,
       share: ratio(party.share) ?? 0,
     })),
     statistics: {

@@ -46,6 +46,8 @@ export interface NettingResult {
     readonly outflow: Fen;
     readonly rows: number;
     readonly share: number;
+    /** The household's own name: cash it paid in at the counter, not a customer. */
+    readonly isOwn: boolean;
   }[];
   readonly statistics: {
     readonly monthlyVariation: number | null;
@@ -55,6 +57,8 @@ export interface NettingResult {
     readonly monthEndShare: number | null;
     readonly activeMonths: number;
   };
+  /** Days without any row that this household is used to: its second longest silence between two rows; 0 for an account in daily use. */
+  readonly usualSilence: number;
   /** Net operating inflow as figures by month and in total, each with a `lines` source per file: what revenue and the ledger use. */
   readonly monthlyNet: ReadonlyMap<Period, Figure<Fen>>;
   readonly gross: Figure<Fen>;

@@ -14,6 +14,7 @@ import { timeOrder } from "./order.ts";
 import { outflowGroups } from "./outflows.ts";
 import { peopleOf } from "./people.ts";
 import { Fate, type Rows, rowRef, rowsOf } from "./rows.ts";
+import { usualSilence } from "./silence.ts";
 import { summarise } from "./statistics.ts";
 import { takeFinancing, takeNonOperating, takeRelatedParties } from "./steps/by-words.ts";
 import { takeInternalTransfers } from "./steps/internal-transfers.ts";
@@ -84,6 +85,7 @@ export function netStatements(
     // A row first asked about and then taken for another reason is no question any more.
     pending: stillPending(context),
     duplicates: duplicates.map((at) => rowRef(rows, at)),
+    usualSilence: usualSilence(rows, order),
     ...summarise(context, monthOfDay(from), monthOfDay(to)),
     ...figures,
     outflows: outflowGroups(context),

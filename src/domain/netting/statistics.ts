@@ -62,7 +62,9 @@ export function summarise(context: NettingContext, from: number, to: number): Su
   named.sort(
     (a, b) => (partyIn[b] ?? 0) - (partyIn[a] ?? 0) || (partyOut[b] ?? 0) - (partyOut[a] ?? 0) || (rows.rank[a] ?? 0) - (rows.rank[b] ?? 0),
   );
-  const payers = named.filter((party) => ((rows.partyBits[party] ?? 0) & (Mark.clearing | Mark.deliveryPlatform)) === 0);
+  const payers = named.filter(
+    (party) => people.isOwn[party] === 0 && ((rows.partyBits[party] ?? 0) & (Mark.clearing | Mark.deliveryPlatform)) === 0,
+  );
   const topFive = payers.slice(0, 5).reduce((sum, party) => sum + (partyIn[party] ?? 0), 0);
   const shareOf = (amount: number) => (total > 0 ? amount / total : null);
   return {
@@ -79,6 +81,7 @@ export function summarise(context: NettingContext, from: number, to: number): Su
       outflow: money(partyOut[party]),
       rows: partyRows[party] ?? 0,
       share: shareOf(partyIn[party] ?? 0) ?? 0,
+      isOwn: people.isOwn[party] === 1,
     })),
     statistics: {
       monthlyVariation: variation(net),

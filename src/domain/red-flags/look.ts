@@ -52,9 +52,11 @@ export function ratioAt(context: RedFlagContext, id: string, period: Period): (R
   return found && found.value !== null ? { ...found, value: found.value } : null;
 }
 
-/** True for a firm in its first year: stock and receivables are being built up, and there is nothing to compare with. */
+/** True for a firm in its first year (said, or opening with no assets but cash): stock and receivables are being built up, and there is nothing to compare with. */
 export function isYoung(context: RedFlagContext, reader: StatementReader): boolean {
   const years = context.caseFile.borrower?.yearsInTrade;
   if (years !== undefined && years <= 1) return true;
-  return reader.view.balance("totalAssets", reader.open)?.figure.value === 0;
+  const assets = reader.view.balance("totalAssets", reader.open)?.figure.value;
+  // Registered at the end of the year before: it opened with nothing but the money its owners paid in.
+  return assets !== undefined && (assets === 0 || reader.view.balance("cash", reader.open)?.figure.value === assets);
 }

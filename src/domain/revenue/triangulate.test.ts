@@ -125,6 +125,28 @@ describe("each source", () => {
     const found = source({ declared: 1_000_000, rows: sales(2025, 1_130_000), facts: balances, caseFile: general }, "bank");
     expect(found.value?.value).toBe(Math.round((1_130_000 + 226_000 - 113_000) / 1.13) * 100);
   });
+  it("bank: an account that sleeps for weeks as a habit is not cut off because its first row stands late in January", () => {
+    const days = ["01-23", "03-14", "05-20", "07-12", "08-09", "09-18", "12-28"];
+    const farm: CaseFile = { borrower: { kind: "farm-household", industry: "farming" } };
+    const rows = days.map((day) => ({ day: `2025-${day}`, amount: 70_000, to: "瓜果市场", memo: "瓜款" }));
+    expect(source({ declared: 490_000, rows, caseFile: farm }, "bank")).toMatchObject({ status: "ok", months: 12 });
+    // The same late start of an account in daily use is a statement cut off: 11 months, and a season is not scaled up.
+    const daily = Array.from({ length: 340 }, (_, index) => ({
+      ...rows[0],
+      day: new Date(Date.UTC(2025, 0, 23 + index)).toISOString().slice(0, 10),
+      amount: 1400,
+      to: "瓜果市场",
+      memo: "瓜款",
+    }));
+    expect(source({ declared: 490_000, rows: daily, caseFile: farm }, "bank")).toMatchObject({ status: "insufficient", months: 11 });
+  });
+  it("bank: a firm in its first year was owed nothing before it opened", () => {
+    const young: CaseFile = { borrower: { vat: { kind: "general", rate: 0.13 }, yearsInTrade: 1 } };
+    const facts = [["accountsReceivable", "2025", 113_000]] as const;
+    const input = { declared: 1_100_000, facts, rows: sales(2025, 1_130_000) };
+    expect(source({ ...input, caseFile: young }, "bank").value?.value).toBe(110_000_000);
+    expect(source({ ...input, caseFile: general }, "bank").value?.value).toBe(100_000_000);
+  });
   it("bank: without a VAT rate tax-inclusive money is not taken for revenue", () => {
     expect(
       source({ declared: 1_000_000, rows: sales(2025, 1_130_000), caseFile: { borrower: { kind: "company" } } }, "bank"),

@@ -1,11 +1,12 @@
 /** 流水: net operating inflow without VAT, and what was sold on credit or paid in advance. */
 import type { Tier } from "../../documents/document.ts";
 import { derive, type Figure } from "../../kernel/evidence.ts";
-import { parseIsoDay, dayParts } from "../../kernel/day.ts";
+import { dayParts, daysInMonth, parseIsoDay } from "../../kernel/day.ts";
 import { fen, scale } from "../../kernel/money.ts";
 import { monthCount, monthPeriod, span } from "../../kernel/period.ts";
 import { worstTier } from "../../ledger/tiers.ts";
 import type { NettingResult } from "../../netting/define.ts";
+import { balancePeriod, statementView } from "../../statements/statement-view.ts";
 import type { SourceAnswer, SourceQuestion, SourceRule } from "../context.ts";
 import { leastMonths, scaledUp } from "../scale.ts";
 import { formulas, notes } from "../words.ts";
@@ -46,14 +47,21 @@ function without(note: (typeof notes)["noPaper"], missing: readonly string[], mo
   return { status: "insufficient", formula: formulas.bank, note, missing, months };
 }
 
-/** Months of the period inside the statements' span. A month without a row in between is a month without business, not a missing one. */
+/**
+ * Months of the period inside the statements' span. A month without a row in between is a month without business, not a missing one; and
+ * an account that lies still for weeks as a habit was lying still before its first row and after its last one too.
+ */
 function coveredMonths(netting: NettingResult, { period }: SourceQuestion): number[] {
   const [from, to] = [netting.from === null ? null : parseIsoDay(netting.from), netting.to === null ? null : parseIsoDay(netting.to)];
   if (from === null || to === null) return [];
   const first = dayParts(from);
   const last = dayParts(to);
-  const start = first.year * 12 + first.month - 1 + (first.date > LATEST_START ? 1 : 0);
-  const end = last.year * 12 + last.month - 1 - (last.date < EARLIEST_END ? 1 : 0);
+  const stillBefore = first.date - 1;
+  const stillAfter = daysInMonth(last.year, last.month) - last.date;
+  const isCutAtStart = first.date > LATEST_START && stillBefore > netting.usualSilence;
+  const isCutAtEnd = last.date < EARLIEST_END && stillAfter > netting.usualSilence;
+  const start = first.year * 12 + first.month - 1 + (isCutAtStart ? 1 : 0);
+  const end = last.year * 12 + last.month - 1 - (isCutAtEnd ? 1 : 0);
   const { from: a, to: b } = span(period);
   const months: number[] = [];
   for (let month = Math.max(a, start); month <= Math.min(b, end); month++) months.push(month);
@@ -61,8 +69,13 @@ function coveredMonths(netting: NettingResult, { period }: SourceQuestion): numb
 }
 
 /** Δ应收 − Δ预收 over the period, when both ends are stated. */
-function creditChange({ ledger, period }: SourceQuestion): { figures: Figure[]; signs: number[] } | null {
+function creditChange({ ledger, period, caseFile }: SourceQuestion): { figures: Figure[]; signs: number[] } | null {
   const { from, to } = span(period);
+  const view = statementView(ledger);
+  // A form that is there as a whole and leaves the line blank owes and is owed nothing; so does a firm before it was opened.
+  const isNothing = (month: number) =>
+    view.isWhole("balance", balancePeriod(month)) ||
+    (month === from - 1 && (caseFile.borrower?.yearsInTrade ?? Number.POSITIVE_INFINITY) <= 1);
   const figures: Figure[] = [];
   const signs: number[] = [];
   for (const [key, sign] of [
@@ -73,13 +86,18 @@ function creditChange({ ledger, period }: SourceQuestion): { figures: Figure[]; 
   ] as const) {
     const opening = ledger.balanceAt(key, from - 1);
     const closing = ledger.balanceAt(key, to);
-    if (opening === undefined || closing === undefined) {
-      // Receivables are the one line without which the change in credit is not known; the others may not exist in this firm's form.
-      if (key === "accountsReceivable") return null;
-      continue;
+    const isKnown = (opening !== undefined || isNothing(from - 1)) && (closing !== undefined || isNothing(to));
+    // Receivables are the one line without which the change in credit is not known; the others may not exist in this firm's form.
+    if (!isKnown && key === "accountsReceivable") return null;
+    if (!isKnown) continue;
+    for (const [fact, direction] of [
+      [closing, sign],
+      [opening, -sign],
+    ] as const) {
+      if (fact === undefined) continue;
+      figures.push(fact.figure);
+      signs.push(direction);
     }
-    figures.push(closing.figure, opening.figure);
-    signs.push(sign, -sign);
   }
   return { figures, signs };
 }

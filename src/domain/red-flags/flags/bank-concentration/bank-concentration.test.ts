@@ -9,6 +9,7 @@ describe("bank-concentration", () => {
     ["one payer brings two thirds: information", [pays("大客户", 2000), pays("小店", 1000)], "blue"],
     ["even", [pays("甲店", 1000), pays("乙店", 1000), pays("丙店", 1000)], ""],
     ["a card terminal is no customer", [pays("拉卡拉支付", 9000), pays("甲店", 1000)], ""],
+    ["cash the holder paid in at the counter is no customer", [{ ...pays("周明", 2000), memo: "现金存款" }, pays("甲店", 400)], ""],
     ["no statements", [], ""],
   ])("%s", (_name, rows, expected) => {
     expect(severities(rule, { rows })).toBe(expected);

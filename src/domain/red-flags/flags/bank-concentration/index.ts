@@ -11,7 +11,8 @@ const rule: RedFlagRule = {
   nature: "weakness",
   find({ netting }: RedFlagContext): readonly Finding[] {
     if (netting === null) return [];
-    const largest = netting.counterparties.find((party) => (partyMarks(party.name) & (Mark.clearing | Mark.deliveryPlatform)) === 0);
+    const isCustomer = (name: string) => (partyMarks(name) & (Mark.clearing | Mark.deliveryPlatform)) === 0;
+    const largest = netting.counterparties.find((party) => !party.isOwn && isCustomer(party.name));
     if (largest === undefined || largest.share <= P["concentration-share"].value) return [];
     return [finding(words(largest.name, largest.share), { severity: "blue", evidence: ["bank"], period: null, inputs: [netting.net] })];
   },

@@ -15,6 +15,11 @@ describe("cash-behind-profit", () => {
       { periods: twoYears({ now: { operatingCashFlow: -60 } }), caseFile: { borrower: { yearsInTrade: 1 } } },
       "amber",
     ],
+    [
+      "opened with nothing but its owners' money: a first year too",
+      { periods: twoYears({ before: { cash: 80, totalAssets: 80 }, now: { operatingCashFlow: -60 } }) },
+      "amber",
+    ],
     ["no cash-flow statement", { periods: without(twoYears(), "2025", "operatingCashFlow") }, ""],
   ])("%s", (_name, input, expected) => {
     expect(severity(rule, input)).toBe(expected);

@@ -26,15 +26,15 @@ export function words(checks: readonly CheckResult[]): FlagWords {
 
 /** `off`: ties that are off on this base too. */
 export function wordsWithoutVat(checks: readonly CheckResult[], off: readonly CheckResult[]): FlagWords {
-  const fit = (check: CheckResult) => percent(check.deviationWithoutVat ?? 0);
-  const isExact = (check: CheckResult) => fit(check) === "0%";
+  const gapOf = (check: CheckResult) => percent(check.deviationWithoutVat ?? 0);
+  const isExact = (check: CheckResult) => gapOf(check) === "0%";
   const zh = checks.map(
     (check) =>
-      `${check.name["zh-CN"]}报 ${amountZh(check.left ?? 0)}，按含税算应约 ${amountZh(check.right ?? 0)}（差 ${percent(check.deviation ?? 0)}），按不含税算${isExact(check) ? "正好对上" : `只差 ${fit(check)}`}`,
+      `${check.name["zh-CN"]}报 ${amountZh(check.left ?? 0)}，按含税算应约 ${amountZh(check.right ?? 0)}（差 ${percent(check.deviation ?? 0)}），按不含税算${isExact(check) ? "正好对上" : `只差 ${gapOf(check)}`}`,
   );
   const en = checks.map(
     (check) =>
-      `${check.name.en}: ${amountEn(check.left ?? 0)} reported, about ${amountEn(check.right ?? 0)} expected with VAT (${percent(check.deviation ?? 0)}), ${isExact(check) ? "no gap at all" : `only ${fit(check)} off`} without VAT`,
+      `${check.name.en}: ${amountEn(check.left ?? 0)} reported, about ${amountEn(check.right ?? 0)} expected with VAT (${percent(check.deviation ?? 0)}), ${isExact(check) ? "no gap at all" : `only ${gapOf(check)} off`} without VAT`,
   );
   const rest = off.length === 0 ? null : words(off).why;
   return {
