@@ -122,6 +122,7 @@ export const zhCN = {
       other: "其他（未识别）",
       unreadable: "未能读取",
     },
+    detectAgain: "重新自动识别",
     because: (why: string) => `依据：${why}`,
     periods: (from: string, to: string) => `${from} 至 ${to}`,
     unit: (unit: string) => `单位：${unit}`,

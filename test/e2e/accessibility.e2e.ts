@@ -7,7 +7,19 @@ import * as typedEn from "../../src/locales/en/typed-in.ts";
 import * as mappingZh from "../../src/locales/zh-CN/mapping.ts";
 import * as typedZh from "../../src/locales/zh-CN/typed-in.ts";
 import { launch, openPage, openSite } from "./harness.ts";
-import { type Language, messyFile, newCase, openTab, paperLine, pick, startSample, textFile, untilRead, violations, wordsOf } from "./walk.ts";
+import {
+  type Language,
+  messyFile,
+  newCase,
+  openTab,
+  paperLine,
+  pick,
+  startSample,
+  textFile,
+  untilRead,
+  violations,
+  wordsOf,
+} from "./walk.ts";
 
 let site: Site;
 let browser: Browser;
@@ -85,7 +97,10 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     await look("materials");
     await openTab(page, "checks", t);
     await look("checks");
-    await page.locator("main button[aria-label$='" + t.openSource + "']").first().click();
+    await page
+      .locator("main button[aria-label$='" + t.openSource + "']")
+      .first()
+      .click();
     await page.getByRole("complementary", { name: t.drawer.title }).waitFor();
     await look("drawer");
     await openTab(page, "red-flags", t);

@@ -90,7 +90,7 @@ describe("without a mouse", () => {
     await page.keyboard.type("子女");
     await page.keyboard.press("Enter");
     expect(await focused()).toBe(`${typedIn.columns.relation} 4`);
-    await page.getByText(typedIn.state.saved).waitFor({ timeout: PATIENCE });
+    await page.getByRole("dialog").getByText(typedIn.state.saved, { exact: true }).waitFor({ timeout: PATIENCE });
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await focused()).toBe(t.materials.typedOpen);

@@ -67,7 +67,10 @@ export async function openTab(page: Page, tab: "materials" | "checks" | "red-fla
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface AxeResult {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  }[];
 }
 
 /** Violations of WCAG 2.2 AA on the page as it stands, one line each; injected past the policy by the browser's own debugger. */

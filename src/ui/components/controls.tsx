@@ -80,8 +80,13 @@ export function Dialog({ title, children, foot, onClose, isWide = false }: Dialo
   const id = useId();
   useEffect(() => {
     const dialog = held.current;
+    const opener = document.activeElement;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // The browser gives the focus back only while the dialog is still in the page.
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
   }, []);
   return (
     <dialog

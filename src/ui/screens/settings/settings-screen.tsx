@@ -22,7 +22,12 @@ export function SettingsScreen() {
         <div class={css["row"]}>
           {(["zh-CN", "en"] as const).map((known) => (
             <label key={known}>
-              <input type="radio" name="language" checked={language.value === known} onChange={() => void changeSettings({ language: known })} />
+              <input
+                type="radio"
+                name="language"
+                checked={language.value === known}
+                onChange={() => void changeSettings({ language: known })}
+              />
               <span lang={known}>{known === "en" ? "English" : "中文"}</span>
             </label>
           ))}
@@ -67,7 +72,14 @@ function Officer() {
       >
         <Field label={t.officerName} hint={t.officerHint}>
           {(props) => (
-            <input {...props} type="text" autocomplete="off" maxLength={40} value={name} onInput={(event) => setName(event.currentTarget.value)} />
+            <input
+              {...props}
+              type="text"
+              autocomplete="off"
+              maxLength={40}
+              value={name}
+              onInput={(event) => setName(event.currentTarget.value)}
+            />
           )}
         </Field>
         <Button type="submit" look="primary" isDisabled={name.trim() === actor}>

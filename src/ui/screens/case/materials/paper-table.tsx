@@ -11,6 +11,8 @@ import { openDrawer } from "../../../state/drawer.ts";
 import { language, words } from "../../../state/language.ts";
 import css from "./materials-tab.module.css";
 import { MappingScreen } from "./mapping/mapping-screen.tsx";
+import { openRows } from "../rows/rows-state.ts";
+import { rowWords } from "../rows/words.ts";
 import { Tally } from "./tally.tsx";
 import { Transcription } from "./transcription.tsx";
 
@@ -116,7 +118,8 @@ function PaperLine({ id, paths, hasTable, document, onMap, onType }: LineProps) 
             aria-label={`${t.columns.kind} ${paths[0]}`}
             value={document.kind}
             onChange={(event) => {
-              const kind = event.currentTarget.value as PaperKind; // one of `choices`, the only options
+              // "" is the last option: let detection decide again.
+              const kind = choices.find((known) => known === event.currentTarget.value) ?? null;
               void onCase((open, caseId) => open.setKind(caseId, id, kind, language.value));
             }}
           >
@@ -125,6 +128,7 @@ function PaperLine({ id, paths, hasTable, document, onMap, onType }: LineProps) 
                 {t.kinds[kind]}
               </option>
             ))}
+            <option value="">{t.detectAgain}</option>
           </select>
           {document.why.length > 0 && <small>{t.because(document.why.slice(0, 3).join("、"))}</small>}
         </td>
@@ -143,6 +147,11 @@ function PaperLine({ id, paths, hasTable, document, onMap, onType }: LineProps) 
           </button>
         </td>
         <td class={css["actions"]}>
+          {(document.kind === "bank-statement" || document.kind === "wallet-statement") && document.rows.mapped > 0 && (
+            <Button isSmall label={`${rowWords.value.open} ${paths[0]}`} onClick={() => openRows({ document: id })}>
+              {rowWords.value.open}
+            </Button>
+          )}
           {hasTable ? (
             <Button isSmall onClick={onMap}>
               {t.map}

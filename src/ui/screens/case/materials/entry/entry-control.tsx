@@ -27,7 +27,13 @@ export function EntryControl({ column, text, props, onText, onFocus, onBlur }: E
   const listId = useId();
   const events = { onFocus: () => onFocus?.(), onBlur: () => onBlur?.() };
   if (column.kind === "choice" || column.kind === "yes-no") {
-    const choices = column.kind === "choice" ? (column.choices ?? []) : ([["yes", t.yes], ["no", t.no]] as const);
+    const choices =
+      column.kind === "choice"
+        ? (column.choices ?? [])
+        : ([
+            ["yes", t.yes],
+            ["no", t.no],
+          ] as const);
     return (
       <select {...props} {...events} value={text} onChange={(event) => onText(event.currentTarget.value)}>
         <option value="">{t.notSaid}</option>

@@ -49,7 +49,11 @@ export function EntryForm({ columns, unit, stored, onValues, noteOf }: EntryForm
         const wrong = read.is === "wrong" && focused !== column.id ? t.faults[read.fault] : note?.isWrong ? note.text : "";
         const hint = note?.text || spokenValue(text, column, unit, language.value) || column.hint || "";
         return (
-          <Field key={column.id} label={column.kind === "amount" ? `${column.label}（${t.units[unit]}）` : column.label} {...(wrong ? { wrong } : hint ? { hint } : {})}>
+          <Field
+            key={column.id}
+            label={column.kind === "amount" ? `${column.label}（${t.units[unit]}）` : column.label}
+            {...(wrong ? { wrong } : hint ? { hint } : {})}
+          >
             {(props) => (
               <EntryControl
                 column={column}

@@ -72,7 +72,11 @@ describe("a row", () => {
     }));
 
   it("that lacks something names it, and what is wrong", () =>
-    expect(readRow({ amount: "约 3", share: "20%" }, columns, "元")).toEqual({ is: "incomplete", missing: ["名称"], wrong: { amount: "amount" } }));
+    expect(readRow({ amount: "约 3", share: "20%" }, columns, "元")).toEqual({
+      is: "incomplete",
+      missing: ["名称"],
+      wrong: { amount: "amount" },
+    }));
 
   it.each([
     ["20", 0.2],
@@ -85,7 +89,13 @@ describe("a row", () => {
 
 describe("a pasted block", () => {
   it.each([
-    ["a\tb\r\nc\td\r\n", [["a", "b"], ["c", "d"]]],
+    [
+      "a\tb\r\nc\td\r\n",
+      [
+        ["a", "b"],
+        ["c", "d"],
+      ],
+    ],
     ['"x\ny"\t"say ""hi"""', [["x\ny", 'say "hi"']]],
     ["a\n\nb", [["a"], [""], ["b"]]],
   ])("%j", (text, grid) => expect(pasteGrid(text)).toEqual(grid));

@@ -23,7 +23,10 @@ export type EntryValues = Readonly<Record<string, EntryValue>>;
 /** What is wrong, as a word of the locale. */
 export type EntryFault = "amount" | "number" | "percent" | "period" | "day" | "choice";
 
-export type EntryReading = { readonly is: "empty" } | { readonly is: "value"; readonly value: EntryValue } | { readonly is: "wrong"; readonly fault: EntryFault };
+export type EntryReading =
+  | { readonly is: "empty" }
+  | { readonly is: "value"; readonly value: EntryValue }
+  | { readonly is: "wrong"; readonly fault: EntryFault };
 
 export type RowReading =
   | { readonly is: "empty" }
@@ -80,7 +83,11 @@ export function entryText(value: EntryValue | undefined, column: EntryColumn, un
   return typeof value === "number" && column.kind === "percent" ? String(Number((value * 100).toFixed(6))) : String(value);
 }
 
-export function rowTexts(values: Readonly<Record<string, EntryValue | undefined>>, columns: readonly EntryColumn[], unit: AmountUnit): EntryTexts {
+export function rowTexts(
+  values: Readonly<Record<string, EntryValue | undefined>>,
+  columns: readonly EntryColumn[],
+  unit: AmountUnit,
+): EntryTexts {
   return Object.fromEntries(columns.map((column) => [column.id, entryText(values[column.id], column, unit)]));
 }
 
@@ -116,6 +123,10 @@ export function pastedText(cell: string, column: EntryColumn, yes: string, no: s
   if (text === "") return "";
   if (column.kind === "choice") return column.choices?.find(([value, label]) => value === text || label === text)?.[0] ?? null;
   if (column.kind === "yes-no") return text === yes || text === "是" ? "yes" : text === no || text === "否" ? "no" : null;
-  if (column.kind === "day") return text.replace(/^(\d{4})[./年-](\d{1,2})[./月-](\d{1,2})日?$/, (_, y, m, d) => `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`);
+  if (column.kind === "day")
+    return text.replace(
+      /^(\d{4})[./年-](\d{1,2})[./月-](\d{1,2})日?$/,
+      (_, y, m, d) => `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`,
+    );
   return text;
 }

@@ -71,7 +71,11 @@ describe("a form that states neither unit nor date", () => {
 
   it("asks both, and cannot be confirmed before every column has its period", () => {
     expect(questionsOf(form)).toEqual(expect.arrayContaining(["unit", "period"]));
-    const said = { ...form, answers: { unit: "万元" as const }, amounts: { 1: { from: "fixed" as const, period: "2025" }, 2: { from: "fixed" as const, period: null } } };
+    const said = {
+      ...form,
+      answers: { unit: "万元" as const },
+      amounts: { 1: { from: "fixed" as const, period: "2025" }, 2: { from: "fixed" as const, period: null } },
+    };
     expect(isComplete(said)).toBe(false);
     const all = { ...said, amounts: { ...said.amounts, 2: { from: "fixed" as const, period: "2024" } } };
     expect(isComplete(all)).toBe(true);

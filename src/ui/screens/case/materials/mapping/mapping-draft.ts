@@ -156,7 +156,9 @@ export function mappingOf(draft: MappingDraft, header: (column: number) => strin
   const base = draft.proposal.mapping;
   const { answers } = draft;
   const unitOf = (column: number, field: string) =>
-    field === "weight" && answers.weight !== undefined ? answers.weight : (base.columns.find((known) => known.index === column)?.unit ?? "");
+    field === "weight" && answers.weight !== undefined
+      ? answers.weight
+      : (base.columns.find((known) => known.index === column)?.unit ?? "");
   const labels = columnsOf(draft, "label");
   const given = Object.entries(draft.given).map(([index, field]) => ({ index: Number(index), field }));
   return {

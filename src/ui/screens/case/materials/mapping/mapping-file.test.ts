@@ -30,7 +30,7 @@ describe("a file of mappings", () => {
   it.each([
     ["no JSON", "名称,列", "not-a-file"],
     ["another JSON", '{"a":1}', "not-a-file"],
-    ["an unknown kind", writeMappingFile([mapping]).replace("bank-statement\"", "ransom-note\""), "not-a-file"],
+    ["an unknown kind", writeMappingFile([mapping]).replace('bank-statement"', 'ransom-note"'), "not-a-file"],
     ["a negative column", writeMappingFile([mapping]).replace('"index": 0', '"index": -3'), "not-a-file"],
     ["a later version", writeMappingFile([mapping]).replace('"version": 1', '"version": 7'), "newer"],
   ] as const)("%s is refused", (_, text, is) => expect(readMappingFile(text)).toEqual({ is }));

@@ -2,7 +2,9 @@
 import * as v from "valibot";
 import { type MappingFile, mappingFileSchema, type SheetMapping } from "../../../../../domain/documents/mapping/mapping.ts";
 
-export type MappingFileReading = { readonly is: "mappings"; readonly mappings: readonly SheetMapping[] } | { readonly is: "not-a-file" | "newer" };
+export type MappingFileReading =
+  | { readonly is: "mappings"; readonly mappings: readonly SheetMapping[] }
+  | { readonly is: "not-a-file" | "newer" };
 
 /** [P] A thousand mappings are well below this. */
 const LARGEST = 5_000_000;

@@ -22,7 +22,9 @@ export function MappingPreview({ draft, window }: { draft: MappingDraft; window:
     .map(([index, field]) => ({ index: Number(index), field: draft.proposal.fields.find((known) => known.id === field) }))
     .filter((column): column is { index: number; field: MappingField } => column.field !== undefined)
     .sort((a, b) => a.index - b.index);
-  const rows = window.rows.slice(Math.max(0, mapping.dataFrom - window.firstRow)).filter((row) => columns.some(({ index }) => (row.cells[index] ?? "") !== ""));
+  const rows = window.rows
+    .slice(Math.max(0, mapping.dataFrom - window.firstRow))
+    .filter((row) => columns.some(({ index }) => (row.cells[index] ?? "") !== ""));
   if (columns.length === 0 || rows.length === 0) return <p class={css["intro"]}>{t.previewNone}</p>;
   return (
     <section class={css["preview"]} aria-label={t.preview}>
@@ -43,7 +45,14 @@ export function MappingPreview({ draft, window }: { draft: MappingDraft; window:
             {rows.slice(0, ROWS).map((row) => (
               <tr key={row.line}>
                 {columns.map(({ index, field }) => (
-                  <Cell key={index} text={row.cells[index] ?? ""} field={field} draft={draft} factor={displayFactors[mapping.unit]} order={mapping.dateOrder} />
+                  <Cell
+                    key={index}
+                    text={row.cells[index] ?? ""}
+                    field={field}
+                    draft={draft}
+                    factor={displayFactors[mapping.unit]}
+                    order={mapping.dateOrder}
+                  />
                 ))}
               </tr>
             ))}

@@ -85,9 +85,7 @@ export function MappingScreen({ view, paper: id, onClose }: MappingScreenProps) 
           ))}
         </div>
       )}
-      <div
-        {...(names.length > 1 ? { role: "tabpanel", id: "sheet-panel", "aria-labelledby": `sheet-tab-${names.indexOf(shown)}` } : {})}
-      >
+      <div {...(names.length > 1 ? { role: "tabpanel", id: "sheet-panel", "aria-labelledby": `sheet-tab-${names.indexOf(shown)}` } : {})}>
         <SheetMapper
           key={shown}
           view={view}
@@ -102,7 +100,8 @@ export function MappingScreen({ view, paper: id, onClose }: MappingScreenProps) 
   );
 
   function stateText(drafts: readonly MappingDraft[]): string {
-    if (drafts.length === 0) return Object.keys(states).length > 0 && Object.values(states).every((state) => !state.isUsed) ? t.nothingUsed : t.chooseKindFirst;
+    if (drafts.length === 0)
+      return Object.keys(states).length > 0 && Object.values(states).every((state) => !state.isUsed) ? t.nothingUsed : t.chooseKindFirst;
     const missing = [...new Set(drafts.flatMap((draft) => missingFields(draft, language.value)))];
     if (missing.length > 0) return t.open(missing);
     const waiting = drafts.flatMap((draft) => questionsOf(draft).filter((question) => !isAnswered(draft, question))).length;

@@ -63,7 +63,9 @@ export function Questions({ draft, onDraft }: QuestionsProps) {
       )}
       {isForm(draft)
         ? columnsOf(draft, "amount").map((column) => <AmountPeriod key={column} column={column} draft={draft} onDraft={onDraft} />)
-        : isPeriodAsked && <PeriodEntry label={questionWords.period[language.value]} onPeriod={(period) => answer({ period: period ?? undefined })} />}
+        : isPeriodAsked && (
+            <PeriodEntry label={questionWords.period[language.value]} onPeriod={(period) => answer({ period: period ?? undefined })} />
+          )}
       {!asked.includes("unit") && (
         <Choice
           label={t.unit}

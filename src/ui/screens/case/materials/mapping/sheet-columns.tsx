@@ -18,7 +18,7 @@ export function SheetColumns({ window, draft, header, onGive }: SheetColumnsProp
   const headerRow = draft === null ? -1 : draft.headerRow - window.firstRow;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <div class={css["grid"]} tabIndex={0} role="region" aria-label={window.sheet || t.sheets}>
+    <section class={css["grid"]} tabIndex={0} aria-label={window.sheet || t.sheets}>
       <table>
         <thead>
           <tr>
@@ -63,6 +63,6 @@ export function SheetColumns({ window, draft, header, onGive }: SheetColumnsProp
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

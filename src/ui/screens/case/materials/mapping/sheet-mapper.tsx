@@ -56,7 +56,11 @@ export function SheetMapper({ view, paper, sheet, state, canBeLeftOut, onState }
       const client = await desk();
       const window = state?.window ?? (await client.window(view.summary.id, paper, sheet, ROWS));
       const proposal = kind === null ? null : await client.proposeMapping(view.summary.id, paper, sheet, kind);
-      const file = row?.paths[0]?.split("/").at(-1)?.replace(/\.[^.]+$/, "") ?? sheet;
+      const file =
+        row?.paths[0]
+          ?.split("/")
+          .at(-1)
+          ?.replace(/\.[^.]+$/, "") ?? sheet;
       const draft = proposal && draftOf(proposal, file);
       onState({ kind, window, draft, isUsed: true, header: headerOf(window, draft?.headerRow ?? -1) });
       setFailed(false);
@@ -125,7 +129,11 @@ export function SheetMapper({ view, paper, sheet, state, canBeLeftOut, onState }
         )}
         {canBeLeftOut && (
           <label class={css["use"]}>
-            <input type="checkbox" checked={state.isUsed} onChange={(event) => onState({ ...state, isUsed: event.currentTarget.checked })} />
+            <input
+              type="checkbox"
+              checked={state.isUsed}
+              onChange={(event) => onState({ ...state, isUsed: event.currentTarget.checked })}
+            />
             {t.use}
           </label>
         )}

@@ -66,9 +66,9 @@ export function Original({ view, paper, path }: OriginalProps) {
         <p aria-busy="true">{t.loading}</p>
       ) : isPicture ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-        <div class={css["picture"]} tabIndex={0} role="region" aria-label={t.original}>
+        <section class={css["picture"]} tabIndex={0} aria-label={t.original}>
           <img src={address} alt={name} style={{ width: `${(ZOOMS[zoom] ?? 1) * 100}%` }} />
-        </div>
+        </section>
       ) : (
         <div class={css["elsewhere"]}>
           <p>{t.elsewhere}</p>

@@ -64,7 +64,10 @@ export function TypedEntryForm({ unit, entry, onPut, onCancel }: FormProps) {
   return (
     <form class={css["form"]} onSubmit={(event) => void put(event)}>
       <div class={css["whole"]}>
-        <Field label={t.what} {...(isTried && fact === null ? { wrong: t.whatUnknown } : { hint: fact && fact.name !== what ? fact.name : t.whatHint })}>
+        <Field
+          label={t.what}
+          {...(isTried && fact === null ? { wrong: t.whatUnknown } : { hint: fact && fact.name !== what ? fact.name : t.whatHint })}
+        >
           {(props) => (
             <input
               {...props}
@@ -84,11 +87,20 @@ export function TypedEntryForm({ unit, entry, onPut, onCancel }: FormProps) {
         </datalist>
       </div>
       <Field label={t.period} {...(isTried && readPeriod.is !== "value" ? { wrong: e.faults.period } : { hint: periodHint })}>
-        {(props) => <input {...props} type="text" autocomplete="off" value={period} onInput={(event) => setPeriod(event.currentTarget.value)} />}
+        {(props) => (
+          <input {...props} type="text" autocomplete="off" value={period} onInput={(event) => setPeriod(event.currentTarget.value)} />
+        )}
       </Field>
       <Field label={t.page} {...(isTried && !isPageRight ? { wrong: t.pageWrong } : { hint: t.pageHint })}>
         {(props) => (
-          <input {...props} type="text" inputMode="numeric" autocomplete="off" value={page} onInput={(event) => setPage(event.currentTarget.value)} />
+          <input
+            {...props}
+            type="text"
+            inputMode="numeric"
+            autocomplete="off"
+            value={page}
+            onInput={(event) => setPage(event.currentTarget.value)}
+          />
         )}
       </Field>
       <div class={css["whole"]}>
@@ -97,7 +109,14 @@ export function TypedEntryForm({ unit, entry, onPut, onCancel }: FormProps) {
           {...(isTried && readValue.is !== "value" ? { wrong: isMoney ? e.faults.amount : e.faults.number } : { hint: valueHint })}
         >
           {(props) => (
-            <input {...props} type="text" inputMode="decimal" autocomplete="off" value={value} onInput={(event) => setValue(event.currentTarget.value)} />
+            <input
+              {...props}
+              type="text"
+              inputMode="decimal"
+              autocomplete="off"
+              value={value}
+              onInput={(event) => setValue(event.currentTarget.value)}
+            />
           )}
         </Field>
       </div>

@@ -9,14 +9,23 @@ import { filledIn, isForm, readAnswer, readForm, readRows, writeAnswer, writeFor
 
 /** Every section filled in, as case.json would say it. */
 const full: CaseFile = {
-  borrower: { name: "甲面馆", kind: "sole-proprietor", industry: "catering", region: "乙县", yearsInTrade: 4, vat: { kind: "general", rate: 0.06 } },
+  borrower: {
+    name: "甲面馆",
+    kind: "sole-proprietor",
+    industry: "catering",
+    region: "乙县",
+    yearsInTrade: 4,
+    vat: { kind: "general", rate: 0.06 },
+  },
   loan: { amount: "80000.00", months: 12, purpose: "装修", product: "credit", annualRate: 0.0625 },
   investigators: ["丙", "丁"],
   declared: { revenue: [{ period: "2025", amount: "510000.00", taxIncluded: false }], netIncome: "1.00" },
   accounts: [{ owner: "甲", number: "622000", bank: "某行", relation: "spouse" }],
   parties: [{ name: "戊", relation: "配偶" }],
   bases: [{ source: "electricity", quantity: 14600.5, unit: "kWh", revenue: "498000.00", period: "2024", basis: "bank" }],
-  debts: [{ lender: "某行", balance: "50000.00", annualRate: 0.07, repayment: "bullet", from: "2025-01-01", to: "2026-01-01", declared: true }],
+  debts: [
+    { lender: "某行", balance: "50000.00", annualRate: 0.07, repayment: "bullet", from: "2025-01-01", to: "2026-01-01", declared: true },
+  ],
   equityTest: { opening: "100000.00", profit: "0.00", profitBeforeDepreciation: false },
   monthly: [{ month: "2025-01", season: "peak", dailySales: "1500.00", days: 26, fixedCosts: "3000.00" }],
   margins: [{ name: "面", share: 0.7, cost: "4.00", price: "12.00" }],
@@ -33,7 +42,9 @@ describe("every section", () => {
       const read = stored.map((values) => readRow(rowTexts(values, columns, unit), columns, unit));
       const rows = read.map((row) => (row.is === "complete" ? row.values : row));
       expect(rows).toEqual(stored);
-      expect(isForm(section) ? writeForm(section, full, readForm(section, full)) : writeRows(section, full, rows as typeof stored)).toEqual(full);
+      expect(isForm(section) ? writeForm(section, full, readForm(section, full)) : writeRows(section, full, rows as typeof stored)).toEqual(
+        full,
+      );
     }
   });
 
@@ -53,10 +64,15 @@ describe("odd cases", () => {
   it("an amount declared under another name survives the revenue table", () =>
     expect(writeRows("revenue", full, [])?.declared).toEqual({ netIncome: "1.00" }));
 
-  it("a VAT rate without a kind is not kept", () => expect(writeForm("borrower", {}, { name: "甲", vatRate: 0.13 })).toEqual({ borrower: { name: "甲" } }));
+  it("a VAT rate without a kind is not kept", () =>
+    expect(writeForm("borrower", {}, { name: "甲", vatRate: 0.13 })).toEqual({ borrower: { name: "甲" } }));
 
   it("a third investigator is not lost", () =>
-    expect(writeForm("investigators", { investigators: ["甲", "乙", "丙"] }, { first: "丁", second: "乙" })?.investigators).toEqual(["丁", "乙", "丙"]));
+    expect(writeForm("investigators", { investigators: ["甲", "乙", "丙"] }, { first: "丁", second: "乙" })?.investigators).toEqual([
+      "丁",
+      "乙",
+      "丙",
+    ]));
 
   it("an answer is kept beside the others and taken away again", () => {
     const said = writeAnswer("household-spending", { answers: { other: 1 } }, { "household-spending": "60000.00" });
