@@ -5,6 +5,7 @@ export const checks: ChecksWords = {
     label: "What is checked",
     revenue: "Revenue",
     netting: "Statement netting",
+    rows: "Statement rows",
     ties: "Statement tie-out",
     ratios: "Ratios",
     equity: "Equity test",
@@ -12,6 +13,7 @@ export const checks: ChecksWords = {
     reliability: "Reliability",
   },
   nav: {
+    rows: (n) => `${n.toLocaleString("en")} rows`,
     deviation: (rate) => `off by ${rate}`,
     net: (amount) => `net ${amount}`,
     off: (n) => (n === 0 ? "all tie" : `${n} broken`),

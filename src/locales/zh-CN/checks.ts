@@ -4,6 +4,7 @@ export const checks = {
     label: "核对内容",
     revenue: "收入印证",
     netting: "流水清洗",
+    rows: "流水明细",
     ties: "三表勾稽",
     ratios: "财务比率",
     equity: "权益检验",
@@ -11,6 +12,7 @@ export const checks = {
     reliability: "材料可信度",
   },
   nav: {
+    rows: (n: number) => `${n.toLocaleString("zh-CN")} 笔`,
     deviation: (rate: string) => `偏差 ${rate}`,
     net: (amount: string) => `净 ${amount} 万`,
     off: (n: number) => (n === 0 ? "都平" : `${n} 项不平`),

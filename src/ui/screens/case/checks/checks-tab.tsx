@@ -1,5 +1,4 @@
 /** ② 核对: where the papers agree and where they do not, one question at a time, with the state of each in the margin. */
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { CaseView } from "../../../../app/desk/types.ts";
 import type { Assessment, VerdictLevel } from "../../../../domain/assessment/assessment.ts";
@@ -11,16 +10,16 @@ import { NettingSection } from "./netting-section.tsx";
 import { RatiosSection } from "./ratios-section.tsx";
 import { ReliabilitySection } from "./reliability-section.tsx";
 import { RevenueSection } from "./revenue-section.tsx";
+import { RowsSection } from "../rows/rows-section.tsx";
+import { type ChecksSection, checksSection, sections, showChecks } from "./shown-section.ts";
 import { isOff } from "./tie-groups.ts";
 import { TiesSection } from "./ties-section.tsx";
 import { checksWords } from "./words.ts";
 
-const sections = ["revenue", "netting", "ties", "ratios", "equity", "balances", "reliability"] as const;
-export type ChecksSection = (typeof sections)[number];
-
 const panels: Readonly<Record<ChecksSection, ComponentType<{ readonly view: CaseView }>>> = {
   revenue: RevenueSection,
   netting: NettingSection,
+  rows: RowsSection,
   ties: TiesSection,
   ratios: RatiosSection,
   equity: EquitySection,
@@ -28,18 +27,9 @@ const panels: Readonly<Record<ChecksSection, ComponentType<{ readonly view: Case
   reliability: ReliabilitySection,
 };
 
-const chosen = signal<ChecksSection>("revenue");
-
-/** The section being read; it stays when the officer looks at another tab in between. */
-export const checksSection: ReadonlySignal<ChecksSection> = computed(() => chosen.value);
-
-export function showChecks(section: ChecksSection): void {
-  chosen.value = section;
-}
-
 export function ChecksTab({ view }: { view: CaseView }) {
   const t = checksWords.value;
-  const shown = chosen.value;
+  const shown = checksSection.value;
   const Panel = panels[shown];
   return (
     <div class={css["page"]}>
@@ -77,6 +67,8 @@ function stateOf(section: ChecksSection, assessment: Assessment): { readonly tex
       return netting === null
         ? none
         : { text: t.net(wan(netting.netOperatingInflow)), tone: netting.pending.length > 0 ? "amber" : "grey" };
+    case "rows":
+      return transactions === null || transactions.count === 0 ? none : { text: t.rows(transactions.count), tone: "grey" };
     case "ties": {
       const off = checks.filter((check) => isOff(check.outcome));
       if (!checks.some((check) => check.outcome !== "insufficient")) return none;
@@ -92,6 +84,7 @@ function stateOf(section: ChecksSection, assessment: Assessment): { readonly tex
         : { text: t.deviation(percent(equityTest.deviation, true)), tone: equityTest.verdict };
     case "balances": {
       if (transactions === null) return none;
+      if (!transactions.balanceChain.some((chain) => chain.tested > 0)) return { text: t.notChecked, tone: "grey" };
       const breaks = transactions.balanceChain.reduce((sum, chain) => sum + chain.breaks.length, 0);
       return { text: t.breaks(breaks), tone: breaks > 0 ? "amber" : "green" };
     }

@@ -6,9 +6,11 @@ import { removalReasons } from "../../../../domain/netting/net-statements.ts";
 import { waterfall } from "../../../charts/scale.ts";
 import { type ChartView, ViewSwitch } from "../../../charts/view-switch.tsx";
 import { WaterfallChart, type WaterfallRow } from "../../../charts/waterfall-chart.tsx";
+import { Button } from "../../../components/controls.tsx";
 import { Num } from "../../../components/num.tsx";
 import { percent, wan } from "../../../format/figures.ts";
 import { openDrawer } from "../../../state/drawer.ts";
+import { openRows } from "../rows/rows-state.ts";
 import css from "./checks.module.css";
 import { shareOf } from "./find.ts";
 import { NettingMonths } from "./netting-months.tsx";
@@ -48,6 +50,9 @@ export function NettingSection({ view }: { view: CaseView }) {
         </span>
         <span class={css["gap"]} />
         <ViewSwitch view={shown} onChange={setShown} of={w.waterfall} words={t.view} />
+        <Button isSmall onClick={() => openRows({})}>
+          {t.openRows}
+        </Button>
       </header>
       <dl class={css["tiles"]}>
         {tile(w.gross, w.grossHint, gross, netting.grossInflow)}
