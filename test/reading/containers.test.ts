@@ -3,6 +3,7 @@ import * as XLSX from "@e965/xlsx";
 import { describe, expect, it } from "vitest";
 import { cellText } from "../../src/domain/documents/book.ts";
 import { CompoundFile } from "../../src/platform/reading/ole/compound-file.ts";
+import { readBook } from "../../src/platform/reading/read-book.ts";
 import { bookOf, codes } from "./read.ts";
 import { makeZip, workbookParts } from "./zip-builder.ts";
 
@@ -164,5 +165,54 @@ describe("texts longer than a cell may hold", () => {
     const first = book.sheets[0];
     expect(book.problems).toMatchObject([{ code: "texts-too-long", params: { count: 1, limit: 32_767 } }]);
     expect(first && cellText(book, first, 0, 1)).toHaveLength(32_767);
+  });
+});
+
+describe("texts that are all nesting, or claim to reach far", () => {
+  it("two million tables inside each other", async () => {
+    expect(codes(await bookOf(utf8("<table>".repeat(2_000_000)), "a.html"))).toEqual(["too-many-tables", "no-tables"]);
+  });
+
+  it("what stands behind tables nested too deeply is still read", async () => {
+    const deep = `${"<table>".repeat(100)}<tr><td>深</td></tr>${"</table>".repeat(100)}`;
+    const book = await bookOf(utf8(`<html><body>${deep}<table><tr><td>金额</td><td>1.00</td></tr></table>`), "a.html");
+    expect([codes(book), book.strings]).toEqual([["too-many-tables"], ["金额", "1.00"]]);
+  });
+
+  it("one cell of two million references", async () => {
+    const book = await bookOf(utf8(`<table><tr><td>${"&amp;".repeat(2_000_000)}</td><td>1.00</td></tr></table>`), "a.html");
+    expect(codes(book)).toEqual(["texts-too-long"]);
+    expect(book.strings.map((text) => text.length)).toEqual([32_767, 4]);
+  });
+
+  it.each([
+    '<Row ss:Index="2000000000">',
+    '<Row><Cell ss:Index="2000000000">',
+    '<Row><Cell ss:MergeDown="2000000000" ss:MergeAcross="2000000000">',
+  ])("a cell at the end of the world: %s", async (start) => {
+    const cell = start.includes("Cell") ? start : `${start}<Cell>`;
+    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="a"><Table>${cell}<Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>`;
+    expect(codes(await bookOf(utf8(xml), "a.xml"))).toEqual(["too-many-rows"]);
+  });
+
+  it("eight million brackets are not parsed to see whether they are JSON", async () => {
+    expect((await bookOf(utf8("[".repeat(8_000_000)), "a.json")).format).toBe("text");
+  });
+
+  it("a long JSON export is known by its ends", async () => {
+    const rows = `[${'{"日期":"2024-01-05","金额":"1.00"},'.repeat(200_000)}{}]`;
+    expect((await bookOf(utf8(rows), "a.json")).problems).toMatchObject([{ code: "not-read-yet", params: { format: "JSON" } }]);
+  });
+
+  it.each([
+    [9, "Deflate64"],
+    [14, "LZMA"],
+  ])("an archive packed in a way a browser cannot undo (method %i) is named", async (method, kind) => {
+    const bytes = makeZip([{ name: "流水.csv", content: "1,2\n" }]);
+    const view = new DataView(bytes.buffer);
+    view.setUint16(8, method, true);
+    for (let at = 0; at + 46 < bytes.length; at++) if (view.getUint32(at, true) === 0x02014b50) view.setUint16(at + 10, method, true);
+    const outcome = await readBook(bytes, { fileName: "a.zip" });
+    expect(outcome).toMatchObject({ kind: "archive", entries: [], problems: [{ code: "archive-kind", params: { kind } }] });
   });
 });

@@ -24,6 +24,11 @@ export const readingLimits = {
   cellBytes: 4 * MB,
   /** Characters of one cell, as spreadsheets have it. Every family looks at the first rows: a megabyte in each cell took 1.1 GB. */
   cellCharacters: 32_767,
+  /** Tables of one web page, and how deep they may stand in each other. */
+  tables: 2_000,
+  tableDepth: 64,
+  /** Longer texts are known for JSON by their ends: parsing twenty million brackets took 1.5 GB. */
+  jsonCharacters: 4_000_000,
   merges: 100_000,
   /** Formulas are kept for sheets small enough for a person to look at. */
   cellsWithFormulas: 20_000,

@@ -170,6 +170,7 @@ async function readText(bytes: Uint8Array, options: ReadOptions): Promise<ReadOu
     case "spreadsheetml": {
       // Entities and DOCTYPE never occur in it; a general reader is not tempted with them.
       if (/<!(?:DOCTYPE|ENTITY)/i.test(decoded.text)) throw new Unreadable(problem("unsafe-xml", "error"));
+      refuseFarCells(decoded.text);
       const read = await readWithSheetJs(decoded.text, { format: "spreadsheetml", needsCodePages: false });
       return book({ ...read, encoding: decoded.encoding });
     }
@@ -181,6 +182,14 @@ async function readText(bytes: Uint8Array, options: ReadOptions): Promise<ReadOu
       return storedOnly("json", "JSON");
     default:
       return book(await readDelimited(decoded, options));
+  }
+}
+
+/** The general reader walks every row and column a jump or a merge claims; two thousand million of them never end. */
+function refuseFarCells(text: string): void {
+  for (const [, name = "", number] of text.matchAll(/\b(Index|MergeAcross|MergeDown|Span)\s*=\s*["'](\d{5,})/g)) {
+    const limit = name === "MergeAcross" ? readingLimits.columns : readingLimits.rows;
+    if (Number(number) > limit) throw new Unreadable(problem("too-many-rows", "error", "", { rows: Number(number), limit }));
   }
 }
 

@@ -1,5 +1,7 @@
 /** What a file is by its bytes. A name is never believed: web pages named .xls and workbooks named .csv come in every day. */
 
+import { readingLimits } from "./limits.ts";
+
 export type Sniffed = "pdf" | "image" | "zip" | "ole" | "biff" | "rar" | "7z" | "gzip" | "rtf" | "office-lock" | "other";
 
 /** First bytes in hexadecimal; "??" stands for any byte. */
@@ -97,6 +99,7 @@ export function markupOf(text: string): Markup {
 }
 
 function looksLikeJson(text: string): boolean {
+  if (text.length > readingLimits.jsonCharacters) return /^\s*[[{]\s*[[{"]/.test(text) && /[\]}]\s*$/.test(text.slice(-100));
   try {
     JSON.parse(text);
     return true;

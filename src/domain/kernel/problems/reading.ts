@@ -120,6 +120,11 @@ export const readingProblems = {
     en: (p) =>
       `The content reaches row ${p["rows"]}; only the first ${p["limit"]} rows were read. Split it by year or account and import again.`,
   },
+  "too-many-tables": {
+    "zh-CN": (p) => `网页里的表格太多或套得太深，只读取了前 ${p["limit"]} 个以内的部分。请用表格软件另存为工作簿（.xlsx）后再导入。`,
+    en: (p) =>
+      `The web page holds too many tables, or tables nested too deeply; at most ${p["limit"]} were read. Save it as a workbook (.xlsx) and import again.`,
+  },
   "truncated-text": {
     "zh-CN": (p) => `文本在第 ${p["line"]} 行中途断开，文件可能没有拷贝完整。请重新导出后再导入。`,
     en: (p) => `The text breaks off inside line ${p["line"]}; the file may be incomplete. Export it again and import.`,

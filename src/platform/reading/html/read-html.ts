@@ -17,14 +17,23 @@ class TableReader implements HtmlSink {
   readonly #budget = areaBudget();
   /** Tables being read, the innermost last: a mail's layout tables hold the real ones. */
   readonly #open: TableGrid[] = [];
+  /** Tables opened beyond the caps and not closed yet: their closing tags close none of ours. */
+  #skipped = 0;
+  hasTooManyTables = false;
 
   open(name: string, attributes: string): void {
     if (name === "table") {
+      if (this.#skipped > 0 || this.finished.length >= readingLimits.tables || this.#open.length >= readingLimits.tableDepth) {
+        this.#skipped++;
+        this.hasTooManyTables = true;
+        return;
+      }
       const grid = new TableGrid(this.#budget);
       this.finished.push(grid);
-      if (this.#open.length < 64) this.#open.push(grid);
+      this.#open.push(grid);
       return;
     }
+    if (this.#skipped > 0) return;
     const grid = this.#open.at(-1);
     if (grid === undefined) return;
     if (name === "tr") grid.openRow(this.strings);
@@ -40,6 +49,10 @@ class TableReader implements HtmlSink {
   }
 
   close(name: string): void {
+    if (this.#skipped > 0) {
+      if (name === "table") this.#skipped--;
+      return;
+    }
     const grid = this.#open.at(-1);
     if (grid === undefined) return;
     if (name === "td" || name === "th" || name === "tr") grid.closeCell(this.strings);
@@ -50,7 +63,7 @@ class TableReader implements HtmlSink {
   }
 
   text(text: string): void {
-    this.#open.at(-1)?.text(text);
+    if (this.#skipped === 0) this.#open.at(-1)?.text(text);
   }
 
   end(): void {
@@ -73,6 +86,7 @@ export function readHtml(decoded: DecodedText, options: ReadOptions): Book {
     sheets.push(finished.sheet);
     problems.push(...finished.problems);
   }
+  if (reader.hasTooManyTables) problems.push(problem("too-many-tables", "error", "", { limit: readingLimits.tables }));
   if (sheets.length === 0) problems.push(problem("no-tables", "warning"));
   if (decoded.isTruncated) problems.push(problem("truncated-text", "warning", "", { line: decoded.text.split("\n").length }));
   return { format: "html", encoding: decoded.encoding, uses1904Dates: false, strings: reader.strings, sheets, externalLinks: [], problems };

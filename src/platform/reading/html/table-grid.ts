@@ -4,6 +4,8 @@ import { readingLimits } from "../limits.ts";
 import { type AreaBudget, SheetBuilder } from "../sheet-builder.ts";
 import { decodeEntities } from "./entities.ts";
 
+const LONGEST = readingLimits.cellCharacters;
+
 export class TableGrid {
   readonly builder: SheetBuilder;
   #row = -1;
@@ -11,6 +13,8 @@ export class TableGrid {
   /** Per column, the last row that a span from above still covers. */
   readonly #coveredTo: number[] = [];
   #parts: string[] | null = null;
+  /** Characters in the parts: a page that is one cell must not be taken apart piece by piece. */
+  #length = 0;
   #columnSpan = 1;
   #rowSpan = 1;
 
@@ -30,14 +34,23 @@ export class TableGrid {
     this.#columnSpan = columnSpan;
     this.#rowSpan = rowSpan;
     this.#parts = [];
+    this.#length = 0;
   }
 
   text(text: string): void {
-    this.#parts?.push(decodeEntities(text).replace(/[ \t\r\n\f]+/g, " "));
+    // One more than a cell may hold is kept, so that the cut is noticed; a reference takes at most ten characters.
+    const kept = text.length > LONGEST * 10 ? text.slice(0, LONGEST * 10) : text;
+    this.#add(decodeEntities(kept).replace(/[ \t\r\n\f]+/g, " "));
   }
 
   lineBreak(): void {
-    this.#parts?.push("\n");
+    this.#add("\n");
+  }
+
+  #add(part: string): void {
+    if (this.#parts === null || this.#length > LONGEST) return;
+    this.#parts.push(part);
+    this.#length += part.length;
   }
 
   closeCell(strings: string[]): void {

@@ -6,6 +6,8 @@ import { compressedBytes, type ZipEntry } from "./directory.ts";
 
 const STORED = 0;
 const DEFLATED = 8;
+/** Ways of packing that a browser cannot undo. Source: APPNOTE 4.4.5. */
+const METHODS: Readonly<Record<number, string>> = { 9: "Deflate64", 12: "BZIP2", 14: "LZMA", 93: "Zstandard", 95: "XZ", 98: "PPMd" };
 const STEP = 65_536;
 
 export interface InflateOptions {
@@ -21,7 +23,10 @@ export async function inflate(
   take: (chunk: Uint8Array) => void,
   options: InflateOptions = {},
 ): Promise<void> {
-  if (entry.isEncrypted || (entry.method !== STORED && entry.method !== DEFLATED)) throw new Unreadable(problem("damaged-file", "error"));
+  if (entry.isEncrypted) throw new Unreadable(problem("damaged-file", "error"));
+  if (entry.method !== STORED && entry.method !== DEFLATED) {
+    throw new Unreadable(problem("archive-kind", "error", "", { kind: METHODS[entry.method] ?? `ZIP-${entry.method}` }));
+  }
   const packed = compressedBytes(bytes, entry);
   let size = 0;
   let crc = 0;
