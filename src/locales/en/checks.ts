@@ -34,6 +34,8 @@ export const checks: ChecksWords = {
   more: (n) => `Show ${n} more`,
   missing: (what) => `Missing: ${what}`,
   reason: "Reason",
+  signature: "Signed by",
+  signatureHint: "Stands beside the decision; this computer remembers it",
   evidence: "Evidence",
   evidenceHint: "What you saw and whom you asked, e.g. deposit of CNY 100,000 checked against the contract",
   reasonNeeded: "Give a reason: it goes into the report.",

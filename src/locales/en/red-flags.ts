@@ -16,6 +16,7 @@ export const redFlags: RedFlagWords = {
   },
   tile: {
     none: "none found",
+    unchecked: "not checked",
     count: (n) => String(n),
     unresolved: (n) => `${n} open`,
     resolved: "all explained",

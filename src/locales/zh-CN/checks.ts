@@ -33,6 +33,8 @@ export const checks = {
   more: (n: number) => `再显示 ${n} 条`,
   missing: (what: string) => `还缺：${what}`,
   reason: "理由",
+  signature: "署名",
+  signatureHint: "写在决定旁边；填一次，以后这台电脑自动署名",
   evidence: "依据",
   evidenceHint: "看过什么材料、问过谁，例如：与财务核对合同，保证金 10 万元在定期户",
   reasonNeeded: "请写明理由，这句话会进报告。",

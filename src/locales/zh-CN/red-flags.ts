@@ -15,6 +15,7 @@ export const redFlags = {
   } as Readonly<Record<number, string>>,
   tile: {
     none: "未发现",
+    unchecked: "未核对",
     count: (n: number) => `${n} 条`,
     unresolved: (n: number) => `未处理 ${n}`,
     resolved: "均已说明",

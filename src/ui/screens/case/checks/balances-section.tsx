@@ -31,6 +31,8 @@ function ChainCard({ view, chain }: { view: CaseView; chain: Chain }) {
   const t = checksWords.value;
   const w = t.balances;
   const path = view.assessment.documents.find((paper) => paper.id === chain.document)?.path ?? chain.document;
+  // References leave the sheet out where the paper has only one.
+  const sheet = view.papers.find((paper) => paper.id === chain.document)?.sheets[0]?.name ?? "";
   const state = chain.tested === 0 ? w.untested : chain.breaks.length === 0 ? w.allHold : w.breaks(chain.breaks.length);
   const details = [
     chain.account && w.account(chain.account),
@@ -71,7 +73,14 @@ function ChainCard({ view, chain }: { view: CaseView; chain: Chain }) {
                       <button
                         type="button"
                         class={css["link"]}
-                        onClick={() => openDrawer({ kind: "rows", title: `${path} ${w.place(place)}`, refs: [at.row] })}
+                        onClick={() =>
+                          openDrawer({
+                            kind: "place",
+                            document: chain.document,
+                            at: place.includes("!") ? place : `${sheet}!${place}`,
+                            title: `${path} ${w.place(place)}`,
+                          })
+                        }
                       >
                         {w.place(place)}
                       </button>

@@ -17,6 +17,7 @@ import { NettingMonths } from "./netting-months.tsx";
 import { NettingPairs } from "./netting-pairs.tsx";
 import { NettingParties } from "./netting-parties.tsx";
 import { NettingPending } from "./netting-pending.tsx";
+import { NoPaper } from "./no-paper.tsx";
 import { checksWords } from "./words.ts";
 
 type Netting = NonNullable<Assessment["netting"]>;
@@ -26,7 +27,7 @@ export function NettingSection({ view }: { view: CaseView }) {
   const w = t.netting;
   const [shown, setShown] = useState<ChartView>("chart");
   const { netting } = view.assessment;
-  if (netting === null) return <p class={css["empty"]}>{w.none}</p>;
+  if (netting === null) return <NoPaper title={w.title} text={w.none} />;
   const [grossId, netId] = netting.inputs;
   const gross = grossId === undefined ? [] : [grossId];
   const net = netId === undefined ? [] : [netId];
@@ -49,10 +50,10 @@ export function NettingSection({ view }: { view: CaseView }) {
           {netting.from && netting.to && w.span(netting.from, netting.to)} · {w.currency(netting.currency)}
         </span>
         <span class={css["gap"]} />
-        <ViewSwitch view={shown} onChange={setShown} of={w.waterfall} words={t.view} />
         <Button isSmall onClick={() => openRows({})}>
           {t.openRows}
         </Button>
+        <ViewSwitch view={shown} onChange={setShown} of={w.waterfall} words={t.view} />
       </header>
       <dl class={css["tiles"]}>
         {tile(w.gross, w.grossHint, gross, netting.grossInflow)}

@@ -12,6 +12,7 @@ import { factValue } from "../fact-value.ts";
 import css from "./checks.module.css";
 import { FactChips } from "./fact-chips.tsx";
 import { type Ratio, type RatioRow, ratioBlocks, ratioPeriods, trendOf } from "./ratio-rows.ts";
+import { NoPaper } from "./no-paper.tsx";
 import { checksWords } from "./words.ts";
 
 /** [P] Columns that fit beside the open drawer. */
@@ -21,7 +22,7 @@ export function RatiosSection({ view }: { view: CaseView }) {
   const w = checksWords.value.ratios;
   const [opened, setOpened] = useState<string | null>(null);
   const { ratios } = view.assessment;
-  if (ratios.length === 0) return <p class={css["empty"]}>{w.none}</p>;
+  if (ratios.length === 0) return <NoPaper title={w.title} text={w.none} />;
   const all = ratioPeriods(ratios);
   const periods = all.slice(0, PERIODS);
   return (

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { Button, Dialog, Field } from "../../../components/controls.tsx";
 import { words } from "../../../state/language.ts";
 import css from "./checks.module.css";
+import { Signature, sign } from "./signature.tsx";
 import { checksWords } from "./words.ts";
 
 interface ReasonFormProps {
@@ -17,12 +18,15 @@ interface ReasonFormProps {
 export function ReasonForm({ title, text, confirm, onSave, onClose }: ReasonFormProps) {
   const t = checksWords.value;
   const [reason, setReason] = useState("");
+  const [name, setName] = useState("");
   const [isTried, setTried] = useState(false);
   const isGiven = reason.trim() !== "";
   async function save(event: Event): Promise<void> {
     event.preventDefault();
     setTried(true);
-    if (isGiven && (await onSave(reason.trim()))) onClose();
+    if (!isGiven) return;
+    await sign(name);
+    if (await onSave(reason.trim())) onClose();
   }
   return (
     <Dialog title={title} onClose={onClose}>
@@ -33,6 +37,7 @@ export function ReasonForm({ title, text, confirm, onSave, onClose }: ReasonForm
             <textarea {...props} rows={3} maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
           )}
         </Field>
+        <Signature name={name} onName={setName} />
         <div class={css["formFoot"]}>
           <Button onClick={onClose}>{words.value.cancel}</Button>
           <Button type="submit" look="primary">

@@ -6,6 +6,7 @@ import { chineseAmount } from "../../../format/figures.ts";
 import { decide } from "../../../state/desk.ts";
 import { words } from "../../../state/language.ts";
 import css from "./checks.module.css";
+import { Signature, sign } from "./signature.tsx";
 import type { Check } from "./tie-groups.ts";
 import { checksWords } from "./words.ts";
 
@@ -15,6 +16,7 @@ export function ReconcileForm({ check, onClose }: { check: Check; onClose: () =>
   const [amount, setAmount] = useState("");
   const [reason, setReason] = useState("");
   const [evidence, setEvidence] = useState("");
+  const [name, setName] = useState("");
   const [isTried, setTried] = useState(false);
   const plain = amount.replace(/[,，\s]/g, "");
   const isAmount = fromDecimal(plain) !== null;
@@ -24,6 +26,7 @@ export function ReconcileForm({ check, onClose }: { check: Check; onClose: () =>
     event.preventDefault();
     setTried(true);
     if (!isAmount || !isReason) return;
+    await sign(name);
     const decision = { type: "reconcile" as const, target: `${check.id}@${check.period}`, value: plain, reason: reason.trim() };
     if (await decide(evidence.trim() ? { ...decision, evidence: evidence.trim() } : decision)) onClose();
   }
@@ -66,6 +69,7 @@ export function ReconcileForm({ check, onClose }: { check: Check; onClose: () =>
             />
           )}
         </Field>
+        <Signature name={name} onName={setName} />
         <div class={css["formFoot"]}>
           <Button onClick={onClose}>{words.value.cancel}</Button>
           <Button type="submit" look="primary">

@@ -18,6 +18,7 @@ import css from "./checks.module.css";
 import { ReasonForm } from "./reason-form.tsx";
 import { RevenueSources } from "./revenue-sources.tsx";
 import { sourceName } from "./source-name.ts";
+import { NoPaper } from "./no-paper.tsx";
 import { checksWords } from "./words.ts";
 
 type Revenue = Assessment["revenue"];
@@ -30,7 +31,7 @@ export function RevenueSection({ view }: { view: CaseView }) {
   const { revenue } = view.assessment;
   const declaredIds = revenue.declared === null ? [] : revenue.inputs.slice(0, 1);
   const corroboratedIds = revenue.corroborated === null ? [] : revenue.inputs.slice(-1);
-  if (revenue.sources.length === 0 && revenue.declared === null) return <p class={css["empty"]}>{w.none}</p>;
+  if (revenue.sources.length === 0 && revenue.declared === null) return <NoPaper title={w.title} text={w.none} />;
   const values = [revenue.declared, revenue.corroborated, ...revenue.sources.map((source) => source.value)];
   const track = trackOf(values.flatMap((value) => (value === null ? [] : [Number(value)])));
   const lines = { declared: numberOf(revenue.declared), corroborated: numberOf(revenue.corroborated) };

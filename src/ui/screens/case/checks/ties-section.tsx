@@ -9,6 +9,7 @@ import { language } from "../../../state/language.ts";
 import css from "./checks.module.css";
 import { TieDetail } from "./tie-detail.tsx";
 import { type Check, tieBlocks, tiePeriods } from "./tie-groups.ts";
+import { NoPaper } from "./no-paper.tsx";
 import { checksWords } from "./words.ts";
 
 /** [P] Columns that fit beside the open drawer. */
@@ -38,7 +39,7 @@ export function TiesSection({ view }: { view: CaseView }) {
   const [isAll, setAll] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const { checks } = view.assessment;
-  if (checks.length === 0) return <p class={css["empty"]}>{w.none}</p>;
+  if (checks.length === 0) return <NoPaper title={w.title} text={w.none} />;
   const periods = tiePeriods(checks, PERIODS, isAll);
   const hasMore = tiePeriods(checks, PERIODS, true).length > PERIODS;
   const blocks = tieBlocks(checks, periods, isOnlyOff);

@@ -25,6 +25,7 @@ export function RedFlagsTab({ view }: { view: CaseView }) {
           <li key={tile.family}>
             <Tile
               tile={tile}
+              none={hasSomething ? t.tile.none : t.tile.unchecked}
               isChosen={filter.family === tile.family}
               onChoose={() => setFilter({ ...filter, family: filter.family === tile.family ? null : tile.family })}
             />
@@ -82,7 +83,7 @@ export function RedFlagsTab({ view }: { view: CaseView }) {
   );
 }
 
-function Tile({ tile, isChosen, onChoose }: { tile: FamilyTile; isChosen: boolean; onChoose: () => void }) {
+function Tile({ tile, none, isChosen, onChoose }: { tile: FamilyTile; none: string; isChosen: boolean; onChoose: () => void }) {
   const t = redFlagWords.value;
   const name = t.families[tile.family] ?? String(tile.family);
   const looks = tile.worst === null ? css["calm"] : tile.open === 0 ? css["closed"] : css[tile.worst];
@@ -91,7 +92,7 @@ function Tile({ tile, isChosen, onChoose }: { tile: FamilyTile; isChosen: boolea
       <span>{name}</span>
       <strong>
         {tile.worst !== null && <Icon name={tile.open === 0 ? "check" : severityIcon[tile.worst]} size={16} />}
-        {tile.count === 0 ? t.tile.none : t.tile.count(tile.count)}
+        {tile.count === 0 ? none : t.tile.count(tile.count)}
       </strong>
       {tile.count > 0 && <small>{tile.open > 0 ? t.tile.unresolved(tile.open) : t.tile.resolved}</small>}
     </button>
