@@ -36,11 +36,11 @@ export type RowReading =
 export function readEntry(raw: string, column: EntryColumn, unit: AmountUnit): EntryReading {
   const text = raw.trim();
   if (text === "") return { is: "empty" };
-  const value = valueOf(text, column, unit);
+  const value = parsedValue(text, column, unit);
   return value === null ? { is: "wrong", fault: faultOf(column.kind) } : { is: "value", value };
 }
 
-function valueOf(text: string, column: EntryColumn, unit: AmountUnit): EntryValue | null {
+function parsedValue(text: string, column: EntryColumn, unit: AmountUnit): EntryValue | null {
   switch (column.kind) {
     case "amount":
       return readTypedAmount(text, unit);
