@@ -26,8 +26,10 @@ const REMIND_AFTER_DAYS = 7;
 const DAY_MS = 86_400_000;
 const remindedAt = signal(Number(typeof localStorage === "undefined" ? 0 : (localStorage.getItem(BACKED_UP) ?? 0)));
 
-/** The officer has not said for a while that the original files are kept elsewhere too. */
-export const isBackupDue: ReadonlySignal<boolean> = computed(() => Date.now() - remindedAt.value > REMIND_AFTER_DAYS * DAY_MS);
+/** Since `since` (an instant: the oldest case) the officer has not said for a while that the original files are kept elsewhere too. */
+export function isBackupDue(since: string): boolean {
+  return Date.now() - Math.max(remindedAt.value, Date.parse(since)) > REMIND_AFTER_DAYS * DAY_MS;
+}
 
 export function noteBackup(): void {
   remindedAt.value = Date.now();

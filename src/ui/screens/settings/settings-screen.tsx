@@ -5,7 +5,7 @@ import { bytes } from "../../format/bytes.ts";
 import { changeSettings, settings } from "../../state/desk.ts";
 import { language, words } from "../../state/language.ts";
 import { say } from "../../state/messages.ts";
-import { askToKeep, isBackupDue, loadStorage, noteBackup, storage } from "../../state/storage.ts";
+import { askToKeep, loadStorage, noteBackup, storage } from "../../state/storage.ts";
 import { RememberedMappings } from "../case/materials/mapping/remembered-mappings.tsx";
 import css from "./settings.module.css";
 import { settingsWords } from "./words.ts";
@@ -40,7 +40,6 @@ export function SettingsScreen() {
         <div class={css["row"]}>
           <Button
             icon="check"
-            isDisabled={!isBackupDue.value}
             onClick={() => {
               noteBackup();
               say(t.backupNoted);

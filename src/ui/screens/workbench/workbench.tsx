@@ -52,7 +52,7 @@ export function Workbench() {
           </button>
         </div>
       </section>
-      {isBackupDue.value && cases.value?.some((found) => !found.isSample && found.deletedAt === null) && (
+      {cases.value?.some((found) => !found.isSample && found.deletedAt === null && isBackupDue(found.createdAt)) && (
         <div class={css["reminder"]} role="status">
           <Icon name="alert" />
           <span>{t.backupDue}</span>
