@@ -38,6 +38,7 @@ export const mapping: typeof zhMapping = {
   periodHint: "such as 2025, 2025-12 or 2025-01..2025-09",
   preview: "Read like this, the first rows are",
   previewNone: "Once mapped, what would be read is shown here.",
+  inYuan: " (CNY)",
   unreadable: "unreadable",
   inflow: "in",
   outflow: "out",

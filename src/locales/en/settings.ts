@@ -27,9 +27,18 @@ export const help: typeof zhHelp = {
   title: "Help",
   intro: "From papers to a report in five steps.",
   steps: [
-    ["Drop in the papers", "Statements, bank flows, tax returns, power bills, waybills, payroll: a whole folder at once. What can be read is read; for the rest you are told why."],
-    ["See what was read", "Every paper says how many rows were read, used and left out. Change its kind, map the columns of a sheet nobody knows, or type in from photos and PDFs."],
-    ["Look at the checks", "Revenue is measured by tax, bank, power and freight together; transfers, loans and round trips are taken out of the flows; the three statements are tied out."],
+    [
+      "Drop in the papers",
+      "Statements, bank flows, tax returns, power bills, waybills, payroll: a whole folder at once. What can be read is read; for the rest you are told why.",
+    ],
+    [
+      "See what was read",
+      "Every paper says how many rows were read, used and left out. Change its kind, map the columns of a sheet nobody knows, or type in from photos and PDFs.",
+    ],
+    [
+      "Look at the checks",
+      "Revenue is measured by tax, bank, power and freight together; transfers, loans and round trips are taken out of the flows; the three statements are tied out.",
+    ],
     ["Look at the red flags", "Each states its grounds and what to go and verify. Once verified it can be closed with a reason."],
     ["Write the report", "It is made from templates and every number keeps its source. Edit it, export it to Word, print and sign."],
   ],
@@ -46,7 +55,10 @@ export const help: typeof zhHelp = {
     ["Inflation rate", "(declared − corroborated) ÷ corroborated. The denominators differ, so both are shown."],
     ["Net operating inflow", "What is left of the flows without transfers, loans, refunds and related parties."],
     ["Not corroborated", "The papers at hand do not prove it; that is not the same as untrue."],
-    ["Equity test", "Opening equity plus profit plus money put in less drawings should be what is owned now; a large gap may be a debt nobody mentioned."],
+    [
+      "Equity test",
+      "Opening equity plus profit plus money put in less drawings should be what is owned now; a large gap may be a debt nobody mentioned.",
+    ],
     ["Tie-out", "What must agree between statements, such as assets and liabilities plus equity."],
   ],
 };

@@ -38,6 +38,7 @@ export const mapping = {
   periodHint: "例如 2025、2025年12月、2025年1-9月",
   preview: "照这样读，前几行是",
   previewNone: "对应以后，这里会显示读出来的样子。",
+  inYuan: "（元）",
   unreadable: "读不出",
   inflow: "收",
   outflow: "支",

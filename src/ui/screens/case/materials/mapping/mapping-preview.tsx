@@ -36,7 +36,7 @@ export function MappingPreview({ draft, window }: { draft: MappingDraft; window:
               {columns.map(({ index, field }) => (
                 <th key={index} scope="col" class={field.type === "amount" ? css["right"] : ""}>
                   {field.name[language.value]}
-                  {field.type === "amount" && "（元）"}
+                  {field.type === "amount" && t.inYuan}
                 </th>
               ))}
             </tr>
