@@ -4,7 +4,7 @@ import type { CaseView } from "../../../../app/desk/types.ts";
 import type { Assessment, VerdictLevel } from "../../../../domain/assessment/assessment.ts";
 import { percent, wan } from "../../../format/figures.ts";
 import { BalancesSection } from "./balances-section.tsx";
-import css from "./checks.module.css";
+import css from "./checks-tab.module.css";
 import { EquitySection } from "./equity-section.tsx";
 import { NettingSection } from "./netting-section.tsx";
 import { RatiosSection } from "./ratios-section.tsx";
