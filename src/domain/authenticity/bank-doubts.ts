@@ -8,9 +8,17 @@ import type { PaperDocument, TransactionTable } from "../documents/document.ts";
 import { redFlagParameters as P } from "../parameters/red-flags.ts";
 import { namesSheet } from "../netting/statement-files.ts";
 import { interestRates } from "./interest-rates.ts";
+import { repeatedMonths } from "./repeated-rows.ts";
 import { lineRef, rowNamer, tablesOf, wordAt } from "./rows.ts";
 
-export type DoubtKind = "balance-chain" | "continuity" | "duplicate-serials" | "interest-rate" | "round-amounts" | "stated-totals";
+export type DoubtKind =
+  | "balance-chain"
+  | "continuity"
+  | "duplicate-serials"
+  | "interest-rate"
+  | "repeated-rows"
+  | "round-amounts"
+  | "stated-totals";
 
 export interface Doubt {
   readonly kind: DoubtKind;
@@ -32,6 +40,7 @@ const DETECTORS: Readonly<Record<Exclude<DoubtKind, "continuity">, Detector>> = 
   "balance-chain": chainDoubts,
   "duplicate-serials": serialDoubts,
   "interest-rate": interestDoubts,
+  "repeated-rows": repeatDoubts,
   "round-amounts": roundDoubts,
   "stated-totals": totalDoubts,
 };
@@ -99,6 +108,23 @@ function serialDoubts(document: PaperDocument, table: TransactionTable): Doubt[]
       severity: "amber",
       numbers: { count: rows.length / 2 },
       rows: rows.slice(0, KEPT_ROWS),
+    },
+  ];
+}
+
+function repeatDoubts(document: PaperDocument, table: TransactionTable): Doubt[] {
+  const months = repeatedMonths(table);
+  if (months.length === 0) return [];
+  const nameOf = rowNamer(document);
+  const rows = months.flatMap((month) => month.rows);
+  return [
+    {
+      kind: "repeated-rows",
+      document,
+      account: "",
+      severity: "amber",
+      numbers: { count: rows.length, months: months.length },
+      rows: rows.slice(0, KEPT_ROWS).map((row) => nameOf(table, row)),
     },
   ];
 }

@@ -78,5 +78,8 @@ export const redFlagParameters = parameters({
   "interest-spread": [2.5, "fraction", `${HOUSE}：各季结息反推利率最高与最低之比`],
   "interest-least": [100, "fen", `${HOUSE}：一元以下的利息不用来反推`],
   "interest-least-quarters": [3, "count", `${HOUSE}：至少三个完整季度`],
+  "repeated-rows-round": [10_000, "fen", `${HOUSE}：整百元的进账容易凑巧相同，不用来比对`],
+  "repeated-rows-least": [8, "count", `${HOUSE}：两个月之间至少八笔相同`],
+  "repeated-rows-share": [0.5, "fraction", `${HOUSE}：且占前一个月零头进账的一半以上`],
   "statement-totals-off": [100, "fen", `${HOUSE}：与对账单自列合计相差超过一元`],
 });

@@ -31,6 +31,7 @@ import paperBalanceChain from "./flags/paper-balance-chain/index.ts";
 import paperContinuity from "./flags/paper-continuity/index.ts";
 import paperDuplicateSerials from "./flags/paper-duplicate-serials/index.ts";
 import paperInterestImplied from "./flags/paper-interest-implied/index.ts";
+import paperRepeatedRows from "./flags/paper-repeated-rows/index.ts";
 import paperRoundAmounts from "./flags/paper-round-amounts/index.ts";
 import paperStatedTotals from "./flags/paper-stated-totals/index.ts";
 import prepaymentsGrow from "./flags/prepayments-grow/index.ts";
@@ -78,6 +79,7 @@ export const redFlagRules: readonly RedFlagRule[] = [
   paperContinuity,
   paperDuplicateSerials,
   paperInterestImplied,
+  paperRepeatedRows,
   paperRoundAmounts,
   paperStatedTotals,
   prepaymentsGrow,

@@ -22,6 +22,16 @@ describe("equity-gap", () => {
     ["short by 8 %: amber", { caseFile: equity("2850000.00") }, "amber"],
     ["close enough", { caseFile: equity("3050000.00") }, ""],
     ["much more than expected: amber, never red", { caseFile: equity("9000000.00") }, "amber"],
+    [
+      "short by 38.7 %, called a loss of value: amber",
+      { caseFile: { equityTest: { ...equity("1900000.00").equityTest, appreciation: "-1200000.00" } } },
+      "amber",
+    ],
+    [
+      "an honest house that rose, counted on both sides",
+      { caseFile: { equityTest: { ...equity("3400000.00").equityTest, appreciation: "300000.00" } } },
+      "",
+    ],
     ["incomplete", { caseFile: { equityTest: { opening: "1.00" } } }, ""],
     ["the books alone are no witness", { periods: twoYears({ now: { equity: 100 } }) }, ""],
   ])("%s", (_name, input, expected) => {

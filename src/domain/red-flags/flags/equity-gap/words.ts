@@ -22,6 +22,19 @@ export const words = {
       },
     };
   },
+  closedByValue({ deviation, actual }: Pick<Values, "deviation" | "actual">): FlagWords {
+    return {
+      title: { "zh-CN": "权益缺口全靠估价变动补平", en: "The equity shortfall is only closed by a change of value" },
+      why: {
+        "zh-CN": `实有权益 ${amountZh(actual)}，不算资产升值或贬值时比应有的少 ${percent(-deviation)}，算上估价变动才对得上。`,
+        en: `Equity is ${amountEn(actual)}, ${percent(-deviation)} short unless a rise or fall in value is counted; only that estimate makes it fit.`,
+      },
+      ask: {
+        "zh-CN": "请看估价依据（评估报告、同类成交价、购置发票），没有依据的升值、贬值不算，再做一次权益检验。",
+        en: "See what the valuation rests on (appraisal, comparable sales, invoices); do the test again without values nobody can show.",
+      },
+    };
+  },
   over({ expected, actual, gap, deviation }: Values): FlagWords {
     return {
       title: { "zh-CN": "实有权益比应有的多", en: "Actual equity exceeds the expected" },

@@ -15,9 +15,7 @@ function months(margin: number, swing: number): Record<string, Record<string, nu
 }
 const flat = { "2024": { ...tiedBalance2024, ...tiedIncome2025 }, "2025": { ...tiedBalance2024, ...tiedIncome2025 } };
 const eights = Object.fromEntries(
-  ["operatingRevenue", ...Object.keys(tiedBalance2024)]
-    .slice(0, 14)
-    .map((key, index) => [key, index * 13 * 10 + 8]),
+  ["operatingRevenue", ...Object.keys(tiedBalance2024)].slice(0, 14).map((key, index) => [key, index * 13 * 10 + 8]),
 );
 import rule from "./index.ts";
 

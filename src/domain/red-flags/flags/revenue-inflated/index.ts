@@ -23,7 +23,7 @@ const rule: RedFlagRule = {
       corroborated: corroborated.value,
       deviationRate,
       inflationRate,
-      sources: speaking.map((source) => source.id),
+      sources: speaking.flatMap((source) => (source.value === null ? [] : [{ id: source.id, value: source.value.value }])),
       families: evidence.length,
       isRed,
     });

@@ -6,7 +6,10 @@ const SHOWN = 4;
 
 function one(check: CheckResult, language: "zh-CN" | "en"): string {
   const amount = language === "zh-CN" ? amountZh : amountEn;
-  const off = check.deviation === null ? "" : language === "zh-CN" ? `（${percent(check.deviation)}）` : ` (${percent(check.deviation)})`;
+  // Beyond ten times the percentage tells nobody anything: the two amounts do.
+  const isHuge = check.deviation !== null && Math.abs(check.deviation) > 10;
+  const off =
+    check.deviation === null || isHuge ? "" : language === "zh-CN" ? `（${percent(check.deviation)}）` : ` (${percent(check.deviation)})`;
   const [left, right, difference] = [check.left ?? 0, check.right ?? 0, check.difference ?? 0];
   return language === "zh-CN"
     ? `${check.id} ${check.name["zh-CN"]}：报 ${amount(left)}，应为 ${amount(right)}，差 ${amount(difference)}${off}`

@@ -15,7 +15,7 @@ export function words({ payees, byInterest, byEquity, rate }: Found): FlagWords 
   return {
     title: { "zh-CN": "疑似有未申报的民间借款", en: "Perhaps private borrowings that were not declared" },
     why: {
-      "zh-CN": `流水里固定日子向个人付款，金额几乎不变：${zh}。按年息 ${percent(rate)} 倒推本金约 ${amountZh(byInterest)}；权益检验缺口 ${byEquity === null ? "未见" : amountZh(byEquity)}；征信比对尚无材料。未申报负债至多 ${amountZh(most)}，经确认前不计入比率。`,
+      "zh-CN": `流水里固定日子向个人付款，金额几乎不变：${zh}。按年息 ${percent(rate)} 倒推本金约 ${amountZh(byInterest)}；权益检验${byEquity === null ? "没有看出缺口" : `缺口 ${amountZh(byEquity)}`}；还没有征信报告可比。未申报负债至多 ${amountZh(most)}，经确认前不计入比率。`,
       en: `Payments to individuals on a fixed day in nearly the same amount: ${en}. At ${percent(rate)} a year they stand for about ${amountEn(byInterest)}; shortfall of the equity test: ${byEquity === null ? "none seen" : amountEn(byEquity)}; no credit report to compare. Undeclared debt is at most ${amountEn(most)}, and enters no ratio until confirmed.`,
     },
     ask: {
