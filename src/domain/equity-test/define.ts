@@ -13,6 +13,8 @@ export interface EquityTestResult {
   /** actual − expected. */
   readonly gap: Fen | null;
   readonly deviation: number | null;
+  /** What the deviation would be had nothing changed in value (升值, 贬值): the part of the test that only rests on estimates. */
+  readonly deviationWithoutValueChange?: number;
   readonly gapToProfit: number | null;
   readonly gapToSales: number | null;
   readonly verdict: VerdictLevel;

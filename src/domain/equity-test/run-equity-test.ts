@@ -134,11 +134,17 @@ function resultOf(parts: Parts, ledger: Ledger): EquityTestResult {
     actual,
     gap,
     deviation,
+    ...withoutValueChange(parts, expected, actual),
     gapToProfit: parts.profit === 0 ? null : gap / parts.profit,
     gapToSales: sales && sales.value !== 0 ? gap / sales.value : null,
     verdict: verdictOf(deviation),
     note: equityTestWords.result({ expected, actual, gap, deviation, leavesOut: parts.leavesOutValueChanges }),
   };
+}
+
+function withoutValueChange({ appreciation }: Parts, expected: Fen, actual: Fen): Pick<EquityTestResult, "deviationWithoutValueChange"> {
+  const plain = expected - appreciation;
+  return appreciation === 0 || plain <= 0 ? {} : { deviationWithoutValueChange: (actual - plain) / plain };
 }
 
 /** A surplus asks where the money came from and is never red: nobody hides a debt by owning more. */
