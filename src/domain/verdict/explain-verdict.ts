@@ -6,7 +6,7 @@ import type { Bilingual } from "../kernel/language.ts";
 import { type Decision, decideVerdict, type VerdictContext, type VerdictText } from "./decide-verdict.ts";
 import { missingPapers } from "./missing-papers.ts";
 import { sourceNames } from "../revenue/words.ts";
-import { reasonWords, say, sentenceOf } from "./words.ts";
+import { onlyWitness, reasonWords, say, sentenceOf } from "./words.ts";
 
 export interface ExplainContext extends VerdictContext {
   readonly caseFile: CaseFile;
@@ -19,6 +19,7 @@ const VERIFY = 6;
 
 export function explainVerdict(context: ExplainContext): VerdictText {
   const decision = decideVerdict(context);
+  const only = onlyWitness(context.revenue);
   const flags = decision.openFlags.filter((flag) => flag.finding.severity !== "blue");
   return {
     level: decision.level,
@@ -26,7 +27,10 @@ export function explainVerdict(context: ExplainContext): VerdictText {
     reasons: reasonsOf(decision, context).slice(0, REASONS),
     verify: distinct([...flags, ...decision.openFlags].map((flag) => flag.finding.ask)).slice(0, VERIFY),
     missing: missingPapers(context.caseFile, context.documents, context.revenue, context.equityTest),
-    notes: decision.level === "green" ? decision.openFlags.map((flag) => flag.finding.title) : [],
+    notes:
+      decision.level === "green"
+        ? [...decision.openFlags.map((flag) => flag.finding.title), ...(only === null ? [] : [reasonWords.onlyWitness(only)])]
+        : [],
   };
 }
 
@@ -41,7 +45,8 @@ function reasonsOf(decision: Decision, context: ExplainContext): Bilingual[] {
       ? [{ name: sourceNames[source.id] ?? say(source.id, source.id), amount: source.value.value }]
       : [],
   );
-  if (revenue.verdict === "red") reasons.push(reasonWords.sources(counted));
+  // Beside the median: sources that lie far apart are told apart.
+  if (revenue.verdict === "red" || (revenue.verdict === "amber" && counted.length > 1)) reasons.push(reasonWords.sources(counted));
   for (const flag of decision.openFlags) {
     // The triangulation's own flag says again what its note has said.
     if (

@@ -3,6 +3,7 @@ import type { VerdictLevel } from "../assessment/assessment.ts";
 import type { CheckResult } from "../checks/define.ts";
 import { amountEn, amountZh, percent } from "../kernel/figure-words.ts";
 import type { Bilingual } from "../kernel/language.ts";
+import { sourceNames } from "../revenue/words.ts";
 import type { Decision, VerdictContext } from "./decide-verdict.ts";
 
 export function say(zh: string, en: string): Bilingual {
@@ -34,10 +35,25 @@ export function sentenceOf({ level, causes, openFlags }: Decision, context: Verd
     );
   }
   const few = openFlags.length > 0 ? say("有几处注意事项，", "with a few points to note, ") : say("", "");
+  const only = onlyWitness(context.revenue);
+  if (only !== null) {
+    return say(
+      `收入只有「${only["zh-CN"]}」一类外部材料印证，未发现重大疑点，${few["zh-CN"]}建议通过（仍需签字），最好再补一类材料核对。`,
+      `Revenue is borne out by one kind of outside paper only (${only.en}) and no serious doubt was found; ${few.en}approval is recommended (signatures still needed), with another kind of paper to compare if possible.`,
+    );
+  }
   return say(
     `各项材料能够互相印证，未发现重大疑点，${few["zh-CN"]}建议通过（仍需签字）。`,
     `The papers bear each other out and no serious doubt was found; ${few.en}approval is recommended (signatures still needed).`,
   );
+}
+
+/** The papers of the one family that speaks for revenue, when there is only one: "they bear each other out" would be untrue. */
+export function onlyWitness(revenue: VerdictContext["revenue"]): Bilingual | null {
+  const speaking = revenue.sources.filter((source) => source.status === "ok" && source.countsAs !== null && source.weight > 0);
+  if (revenue.verdict === "grey" || new Set(speaking.map((source) => source.countsAs)).size !== 1) return null;
+  const names = speaking.map((source) => sourceNames[source.id] ?? say(source.id, source.id));
+  return say(names.map((name) => name["zh-CN"]).join("、"), names.map((name) => name.en.toLowerCase()).join(" and "));
 }
 
 function redSentence(cause: Decision["causes"][number] | undefined, red: Decision["openFlags"], { revenue }: VerdictContext): Bilingual {
@@ -108,6 +124,11 @@ export const reasonWords = {
     say(
       `各来源推算的收入：${found.map((one) => `${one.name["zh-CN"]} ${amountZh(one.amount)}`).join("，")}。`,
       `Revenue by each source: ${found.map((one) => `${one.name.en} ${amountEn(one.amount)}`).join(", ")}.`,
+    ),
+  onlyWitness: (name: Bilingual): Bilingual =>
+    say(
+      `收入只有「${name["zh-CN"]}」一类外部材料印证，没有第二类材料可以核对。`,
+      `Only one kind of outside paper speaks for revenue (${name.en}); there is no second kind to compare.`,
     ),
   nothing: say(
     "现有材料无法印证收入，也没有可以核对的报表。",
