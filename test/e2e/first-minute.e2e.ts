@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../scripts/serve.mjs";
 import { zhCN as t } from "../../src/locales/zh-CN.ts";
-import { launch, openPage, openSite, type Witness, watch } from "./harness.ts";
+import { launch, openSite, type Witness, waitForShell, watch } from "./harness.ts";
 import { openTab, PATIENCE, startSample } from "./walk.ts";
 
 let site: Site;
@@ -16,10 +16,10 @@ beforeAll(async () => {
   site = await openSite();
   browser = await launch();
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
-  const blank = await context.newPage();
-  witness = await watch(blank, site.origin);
-  await blank.close();
-  page = await openPage(context, site.url);
+  page = await context.newPage();
+  witness = await watch(page, site.origin);
+  await page.goto(site.url);
+  await waitForShell(page);
 });
 afterAll(async () => {
   await browser?.close();
@@ -113,6 +113,7 @@ describe("the first minute", () => {
   });
 
   it("nothing was refused by the policy and nothing asked of another host", () => {
+    expect(witness.complaints).toEqual([]);
     expect(witness.foreign).toEqual([]);
   });
 });
