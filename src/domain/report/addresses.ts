@@ -41,6 +41,11 @@ const plain = (
   rows,
 });
 
+/** X8 and its like are names bankers use; other ids are the product's own. */
+export function checkName({ id, name }: { readonly id: string; readonly name: string }): string {
+  return /^[A-Z]\d+$/.test(id) ? `${id} ${name}` : name;
+}
+
 const readers: Readonly<Record<string, Reader>> = {
   fact: (assessment, parts, language) => {
     // A sheet may be called "a|b", and its name is part of a fact's id.
@@ -57,7 +62,7 @@ const readers: Readonly<Record<string, Reader>> = {
   check: (assessment, [id, period, field = ""], language) => {
     const check = assessment.checks.find((one) => one.id === id && one.period === period);
     if (check === undefined) return null;
-    const label = `${check.id} ${check.name} · ${reportWords[language].checkFields[field] ?? field}`;
+    const label = `${checkName(check)} · ${reportWords[language].checkFields[field] ?? field}`;
     const value = {
       left: check.left,
       right: check.right,

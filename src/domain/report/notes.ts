@@ -18,6 +18,9 @@ const NAMED = 3;
 const FINGERPRINT = 8;
 const QUOTED = 40;
 
+const OWN_WORDS = /^(declared|case file|product default)\b|^$/;
+const PARAMETERS = /parameters$/;
+
 type Leaf = Assessment["facts"][number];
 
 /** All notes of a report, in the order of their numbers. */
@@ -69,11 +72,13 @@ function peopleOf(leaves: readonly Leaf[], language: Language): string[] {
   for (const { attestation } of leaves) {
     if (attestation === null) continue;
     const reasons = byPerson.get(attestation.by) ?? [];
-    // "declared" and "case file" are the ledger's own words for a form that was filled in.
-    if (!/^[a-z ]*$/.test(attestation.reason)) reasons.push(attestation.reason);
+    // "declared", "case file": the ledger's own words for a form that was filled in say nothing to a reader.
+    if (!OWN_WORDS.test(attestation.reason)) reasons.push(attestation.reason);
     byPerson.set(attestation.by, reasons);
   }
-  return [...byPerson].map(([who, reasons]) => t.by(who, [...new Set(reasons)].slice(0, 2).join(t.pause)));
+  return [...byPerson].map(([who, reasons]) =>
+    PARAMETERS.test(who) ? t.parameter : t.by(who, [...new Set(reasons)].slice(0, 2).join(t.pause)),
+  );
 }
 
 /** Rows are named "<paper>#<line>". */

@@ -60,7 +60,7 @@ export function reportWriter(assessment: Assessment, language: Language): Report
     sentence: (id, template, slots = {}) => ({ id, state: "machine", runs: filled(template[language], slots) }),
     paragraph: (id, sentences, kind = "body") => {
       const written = sentences.filter((sentence) => sentence !== null);
-      return written.length === 0 ? [] : [{ type: "paragraph", id, kind, sentences: written }];
+      return written.length === 0 ? [] : [{ type: "paragraph", id, kind, sentences: language === "en" ? spaced(written) : written }];
     },
     heading: (id, words) => ({ type: "heading", id, level: 2, text: words[language], isNumbered: true }),
     table: (shape) => (shape.rows.length === 0 ? [] : [tableBlock(shape)]),
@@ -78,6 +78,13 @@ export function reportWriter(assessment: Assessment, language: Language): Report
       return found !== null && found.value !== null;
     },
   };
+}
+
+/** English sentences stand a space apart; Chinese ones do not. */
+function spaced(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.map((sentence, index) =>
+    index === sentences.length - 1 ? sentence : { ...sentence, runs: [...sentence.runs, { type: "text", text: " " }] },
+  );
 }
 
 function tableBlock({ id, caption, look = "plain", columns, rows }: TableShape): TableBlock {

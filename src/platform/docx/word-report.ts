@@ -119,11 +119,7 @@ function paragraphs(block: Exclude<Block, { type: "table" }>, runs: RunMaker, li
     case "paragraph": {
       const isRemark = block.kind === "remark";
       const look: IRunOptions = isRemark ? { size: smallSize } : block.kind === "numbered-title" ? { bold: true } : {};
-      const gap = report.language === "en" ? [new TextRun(" ")] : [];
-      const children = block.sentences.flatMap((sentence, index) => [
-        ...(index === 0 ? [] : gap),
-        ...sentence.runs.flatMap((run) => runs(run, look)),
-      ]);
+      const children = block.sentences.flatMap((sentence) => sentence.runs.flatMap((run) => runs(run, look)));
       if (block.kind.startsWith("numbered"))
         return [
           new Paragraph({

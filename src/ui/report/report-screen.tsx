@@ -13,6 +13,7 @@ import { Contents } from "./contents.tsx";
 import { exportWord } from "./export-word.ts";
 import { InsertFigure } from "./insert-figure.tsx";
 import { ReportEditor } from "./report-editor.ts";
+import paper from "./paper.module.css";
 import css from "./report-screen.module.css";
 import { screenWords } from "./report-screen-words.ts";
 import { ReportState } from "./report-state.tsx";
@@ -170,13 +171,13 @@ export function ReportScreen({ assessment, report, language, onSave, onOpenFact,
           <p class={message === "" ? "visually-hidden" : css["message"]} role="status">
             {message}
           </p>
-          <article class={css["paper"]} lang={language}>
-            <header class={css["title"]}>
+          <article class={paper["paper"]} lang={language}>
+            <header class={paper["title"]}>
               <h1>{fresh.title}</h1>
-              <p class={css["borrower"]}>{fresh.borrower}</p>
-              <p class={css["subtitle"]}>{fresh.subtitle}</p>
+              <p class={paper["borrower"]}>{fresh.borrower}</p>
+              <p class={paper["subtitle"]}>{fresh.subtitle}</p>
             </header>
-            <div ref={host} class={css["host"]} />
+            <div ref={host} class={paper["host"]} />
           </article>
         </div>
         <ReportState

@@ -27,7 +27,7 @@ export const reportSchema = new Schema({
         0,
       ],
     },
-    table: { group: "block", atom: true, selectable: true, attrs: { id: { default: "" }, table: {} }, toDOM: () => ["figure", {}] },
+    table: { group: "block", atom: true, selectable: false, attrs: { id: { default: "" }, table: {} }, toDOM: () => ["figure", {}] },
     notes: { group: "block", atom: true, selectable: false, attrs: { id: { default: "" } }, toDOM: () => ["section", {}] },
     signatures: { group: "block", atom: true, selectable: false, attrs: { id: { default: "" }, lines: {} }, toDOM: () => ["section", {}] },
     text: { group: "inline" },

@@ -1,4 +1,5 @@
 /** Do the statements agree with themselves and with each other. */
+import { checkName } from "../../addresses.ts";
 import type { ReportSection } from "../../section.ts";
 import { words } from "./words.ts";
 
@@ -12,7 +13,7 @@ const section: ReportSection = {
     const { assessment, words: common, language } = write;
     const odd = assessment.checks.filter((check) => check.outcome === "fail" || check.outcome === "warn" || check.outcome === "conflict");
     const reconciled = assessment.checks.filter((check) => check.reconciled.length > 0);
-    const name = (check: (typeof odd)[number]) => write.name(/^[A-Z]\d+$/.test(check.id) ? `${check.id} ${check.name}` : check.name);
+    const name = (check: (typeof odd)[number]) => write.name(checkName(check));
     return [
       ...write.paragraph("tie-outs.summary", [
         write.sentence("tie-outs.summary", words.summary, {
