@@ -9,6 +9,8 @@ type Numbers = ReadonlyMap<string, number>;
 export interface BlockWords {
   readonly notesTitle: string;
   readonly date: string;
+  /** Stands after the name of a signature line. */
+  readonly colon: string;
 }
 
 export interface BlockContext {
@@ -129,7 +131,7 @@ function drawNotes(held: HTMLElement, context: BlockContext, numbers: Numbers): 
 function drawSignatures(held: HTMLElement, lines: readonly string[], context: BlockContext): void {
   for (const line of lines) {
     const row = document.createElement("p");
-    row.append(element("span", `${line}：`), element("span", "", { line: "true" }), element("span", context.words().date));
+    row.append(element("span", line + context.words().colon), element("span", "", { line: "true" }), element("span", context.words().date));
     held.append(row);
   }
 }

@@ -42,6 +42,7 @@ export interface ScreenWords {
   readonly saving: string;
   readonly notes: string;
   readonly date: string;
+  readonly colon: string;
   readonly fileName: string;
 }
 
@@ -87,6 +88,7 @@ export const screenWords: Bilingual<ScreenWords> = {
     saving: "正在保存…",
     notes: "证据脚注",
     date: "　　　年　　月　　日",
+    colon: "：",
     fileName: "尽职调查报告",
   },
   en: {
@@ -130,6 +132,7 @@ export const screenWords: Bilingual<ScreenWords> = {
     saving: "Saving…",
     notes: "Evidence notes",
     date: "Date:                 ",
+    colon: ": ",
     fileName: "due-diligence-report",
   },
 };

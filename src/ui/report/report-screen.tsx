@@ -66,7 +66,11 @@ export function ReportScreen({ assessment, report, language, onSave, onOpenFact,
     const made = new ReportEditor(host.current, {
       report: refreshed?.report ?? fresh,
       label: t.editor,
-      words: () => ({ notesTitle: screenWords[now.current.language].notes, date: screenWords[now.current.language].date }),
+      words: () => ({
+        notesTitle: screenWords[now.current.language].notes,
+        date: screenWords[now.current.language].date,
+        colon: screenWords[now.current.language].colon,
+      }),
       notes: (numbers) =>
         [...numbers].map(([of, number]) => ({ of, number, text: noteText(now.current.assessment, of, now.current.language) })),
       onOpen: (of) => {
