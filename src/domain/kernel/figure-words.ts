@@ -43,3 +43,8 @@ export function ratioText(value: number): string {
 export function wholeNumber(value: number): string {
   return grouped(trim(value, 0));
 }
+
+/** An English name inside a sentence: "Electricity" becomes "electricity"; "VAT returns" stays. */
+export function midSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -130,7 +130,7 @@ interface ResultFigures {
 function compared({ declared, corroborated, deviationRate }: ResultFigures): Bilingual {
   const rate = percent(deviationRate);
   return say(
-    `申报 ${amountZh(declared)}，多源印证 ${amountZh(corroborated)}，偏差率 ${rate}`,
+    `申报 ${amountZh(declared)}，其他材料印证 ${amountZh(corroborated)}，偏差率 ${rate}`,
     `Declared ${amountEn(declared)}, corroborated ${amountEn(corroborated)}, deviation ${rate}`,
   );
 }

@@ -38,7 +38,8 @@ function reasonsOf(decision: Decision, context: ExplainContext): Bilingual[] {
   const { revenue, reliability } = context;
   if (decision.level === "grey") return [reasonWords.nothing];
   if (decision.level === "green") return reasonsForGreen(context);
-  const reasons: Bilingual[] = [];
+  // What made the level is said first.
+  const reasons: Bilingual[] = decidingFlags(decision).map((flag) => flag.finding.why);
   if (revenue.verdict === "red" || revenue.verdict === "amber") reasons.push(revenue.note);
   const counted = revenue.sources.flatMap((source) =>
     source.status === "ok" && source.weight > 0 && source.value
@@ -59,6 +60,14 @@ function reasonsOf(decision: Decision, context: ExplainContext): Bilingual[] {
   for (const check of decision.brokenIdentities) reasons.push(reasonWords.brokenIdentity(check));
   if (decision.causes.includes("unreliable") && reliability !== null) reasons.push(reasonWords.unreliable(reliability));
   return distinct(reasons);
+}
+
+/** The red flags that made the case red by themselves; none when revenue did. */
+function decidingFlags({ causes, openFlags }: Decision): Decision["openFlags"] {
+  const [cause] = causes;
+  const nature =
+    cause === "contradictions" ? "contradiction" : cause === "weaknesses" ? "weakness" : cause === "conduct" ? "conduct" : null;
+  return openFlags.filter((flag) => flag.finding.severity === "red" && flag.rule.nature === nature);
 }
 
 function reasonsForGreen({ revenue, checks, equityTest }: ExplainContext): Bilingual[] {

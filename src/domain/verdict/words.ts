@@ -1,7 +1,7 @@
 /** The verdict as an officer reads it aloud: one plain sentence, up to three reasons, what to verify, what is missing. */
 import type { VerdictLevel } from "../assessment/assessment.ts";
 import type { CheckResult } from "../checks/define.ts";
-import { amountEn, amountZh, percent } from "../kernel/figure-words.ts";
+import { amountEn, amountZh, midSentence, percent } from "../kernel/figure-words.ts";
 import type { Bilingual } from "../kernel/language.ts";
 import { sourceNames } from "../revenue/words.ts";
 import type { Decision, VerdictContext } from "./decide-verdict.ts";
@@ -53,7 +53,7 @@ export function onlyWitness(revenue: VerdictContext["revenue"]): Bilingual | nul
   const speaking = revenue.sources.filter((source) => source.status === "ok" && source.countsAs !== null && source.weight > 0);
   if (revenue.verdict === "grey" || new Set(speaking.map((source) => source.countsAs)).size !== 1) return null;
   const names = speaking.map((source) => sourceNames[source.id] ?? say(source.id, source.id));
-  return say(names.map((name) => name["zh-CN"]).join("、"), names.map((name) => name.en.toLowerCase()).join(" and "));
+  return say(names.map((name) => name["zh-CN"]).join("、"), names.map((name) => midSentence(name.en)).join(" and "));
 }
 
 function redSentence(cause: Decision["causes"][number] | undefined, red: Decision["openFlags"], { revenue }: VerdictContext): Bilingual {
@@ -123,7 +123,7 @@ export const reasonWords = {
   sources: (found: readonly { readonly name: Bilingual; readonly amount: number }[]): Bilingual =>
     say(
       `各来源推算的收入：${found.map((one) => `${one.name["zh-CN"]} ${amountZh(one.amount)}`).join("，")}。`,
-      `Revenue by each source: ${found.map((one) => `${one.name.en} ${amountEn(one.amount)}`).join(", ")}.`,
+      `Revenue by each source: ${found.map((one) => `${midSentence(one.name.en)} ${amountEn(one.amount)}`).join(", ")}.`,
     ),
   onlyWitness: (name: Bilingual): Bilingual =>
     say(

@@ -1,4 +1,5 @@
 import { amountEn, amountZh, percent } from "../../../kernel/figure-words.ts";
+import { periodName } from "../../../ledger/fact-names.ts";
 import type { FlagWords } from "../../finding.ts";
 
 interface Found {
@@ -13,7 +14,7 @@ export function words({ month, against, amount, before, drop }: Found): FlagWord
   return {
     title: { "zh-CN": "近月进账明显下滑", en: "Recent inflow has fallen" },
     why: {
-      "zh-CN": `${month} 净经营流入 ${amountZh(amount)}，比 ${against} 的 ${amountZh(before)} 少 ${percent(drop)}。`,
+      "zh-CN": `${periodName(month, "zh-CN")}净经营流入 ${amountZh(amount)}，比 ${periodName(against, "zh-CN")}的 ${amountZh(before)}少 ${percent(drop)}。`,
       en: `Net operating inflow of ${month} is ${amountEn(amount)}, ${percent(drop)} below the ${amountEn(before)} of ${against}.`,
     },
     ask: {

@@ -16,7 +16,7 @@ export function words({ construction, deferred, gap, reported, revenue, marginUp
   const en: string[] = [`Construction in progress moved by ${amountEn(construction)} and deferred expenses by ${amountEn(deferred)}`];
   if (gap !== null && reported !== null) {
     zh.push(
-      `与少记的成本 ${amountZh(gap)} 大体吻合；补回成本，毛利率由 ${percent(1 - reported / revenue)} 变为 ${percent(1 - (reported + gap) / revenue)}`,
+      `与少记的成本 ${amountZh(gap)}大体吻合；补回成本，毛利率由 ${percent(1 - reported / revenue)} 变为 ${percent(1 - (reported + gap) / revenue)}`,
     );
     en.push(
       `close to the missing cost of ${amountEn(gap)}; with it, gross margin would be ${percent(1 - (reported + gap) / revenue)} instead of ${percent(1 - reported / revenue)}`,

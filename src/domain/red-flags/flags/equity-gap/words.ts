@@ -13,8 +13,8 @@ export const words = {
     return {
       title: { "zh-CN": "权益检验有缺口", en: "The equity test shows a shortfall" },
       why: {
-        "zh-CN": `按初始权益、利润、投入和提取推算，应有权益 ${amountZh(expected)}，实有 ${amountZh(actual)}，缺 ${amountZh(-gap)}（${percent(deviation)}）。`,
-        en: `From opening equity, profit, money put in and taken out, equity should be ${amountEn(expected)}; it is ${amountEn(actual)}, short by ${amountEn(-gap)} (${percent(deviation)}).`,
+        "zh-CN": `按初始权益、利润、投入和提取推算，应有权益 ${amountZh(expected)}，实有 ${amountZh(actual)}，缺 ${amountZh(-gap)}（比应有的少 ${percent(-deviation)}）。`,
+        en: `From opening equity, profit, money put in and taken out, equity should be ${amountEn(expected)}; it is ${amountEn(actual)}, short by ${amountEn(-gap)} (${percent(-deviation)} less).`,
       },
       ask: {
         "zh-CN": "请问这笔钱去了哪里：有没有没说的借款在还、投到别处、给家人，还是利润没有说的那么多；逐笔对照大额转出。",
@@ -39,7 +39,7 @@ export const words = {
     return {
       title: { "zh-CN": "实有权益比应有的多", en: "Actual equity exceeds the expected" },
       why: {
-        "zh-CN": `应有权益 ${amountZh(expected)}，实有 ${amountZh(actual)}，多 ${amountZh(gap)}（${percent(deviation)}）。`,
+        "zh-CN": `应有权益 ${amountZh(expected)}，实有 ${amountZh(actual)}，多 ${amountZh(gap)}（比应有的多 ${percent(deviation)}）。`,
         en: `Equity should be ${amountEn(expected)}; it is ${amountEn(actual)}, ${amountEn(gap)} (${percent(deviation)}) more.`,
       },
       ask: {

@@ -5,7 +5,7 @@ import type { Pattern } from "./patterns.ts";
 function zh(pattern: Pattern): string {
   switch (pattern.kind) {
     case "smooth-margin":
-      return `${pattern.months} 个月的毛利率几乎一样，标准差只有 ${(pattern.deviation * 100).toFixed(2)} 个百分点`;
+      return `${pattern.months} 个月的毛利率几乎一样，上下只差 ${(pattern.deviation * 100).toFixed(2)} 个百分点左右`;
     case "flat-ratios":
       return `${wholeNumber(pattern.count)} 项比率与上年相差都不到 1%`;
     case "last-digits":
@@ -16,7 +16,7 @@ function zh(pattern: Pattern): string {
 function en(pattern: Pattern): string {
   switch (pattern.kind) {
     case "smooth-margin":
-      return `gross margin hardly moves over ${pattern.months} months (standard deviation ${(pattern.deviation * 100).toFixed(2)} points)`;
+      return `Gross margin hardly moves over ${pattern.months} months (by about ${(pattern.deviation * 100).toFixed(2)} points)`;
     case "flat-ratios":
       return `${wholeNumber(pattern.count)} ratios are within 1% of the year before`;
     case "last-digits":

@@ -12,7 +12,7 @@ export function words({ before, after, growth, costGrowth }: Values): FlagWords 
   return {
     title: { "zh-CN": "预付账款大增，进货却没跟上", en: "Prepayments grow without purchases" },
     why: {
-      "zh-CN": `预付账款由 ${amountZh(before)} 增到 ${amountZh(after)}（${percent(growth)}），营业成本只变动 ${percent(costGrowth)}。`,
+      "zh-CN": `预付账款由 ${amountZh(before)}增到 ${amountZh(after)}（${percent(growth)}），营业成本只变动 ${percent(costGrowth)}。`,
       en: `Prepayments went from ${amountEn(before)} to ${amountEn(after)} (${percent(growth)}) while cost of sales moved ${percent(costGrowth)}.`,
     },
     ask: {

@@ -1,4 +1,5 @@
 import { amountEn, amountZh, percent } from "../../../kernel/figure-words.ts";
+import { periodName } from "../../../ledger/fact-names.ts";
 import type { FlagWords } from "../../finding.ts";
 
 interface Values {
@@ -14,7 +15,7 @@ export function words({ owed, collected, at, isNamed }: Values): FlagWords {
   return {
     title: { "zh-CN": "应收账款期后几乎没有回款", en: "Receivables were hardly collected afterwards" },
     why: {
-      "zh-CN": `${at} 期末应收 ${amountZh(owed)}，之后九十天流水里${whoZh}只打来 ${amountZh(collected)}，占 ${percent(collected / owed)}。`,
+      "zh-CN": `${periodName(at, "zh-CN")}末应收 ${amountZh(owed)}，之后九十天流水里${whoZh}只打来 ${amountZh(collected)}，占 ${percent(collected / owed)}。`,
       en: `Receivables at the end of ${at} were ${amountEn(owed)}; in the ninety days after, ${whoEn} paid ${amountEn(collected)}, ${percent(collected / owed)} of it.`,
     },
     ask: {

@@ -1,4 +1,4 @@
-import { amountEn, amountZh, percent } from "../../../kernel/figure-words.ts";
+import { amountEn, amountZh, midSentence, percent } from "../../../kernel/figure-words.ts";
 import { sourceNames } from "../../../revenue/words.ts";
 import type { FlagWords } from "../../finding.ts";
 
@@ -14,7 +14,7 @@ interface Found {
 
 export function words({ declared, corroborated, deviationRate, inflationRate, sources, families, isRed }: Found): FlagWords {
   const zh = sources.map(({ id, value }) => `${sourceNames[id]?.["zh-CN"] ?? id} ${amountZh(value)}`).join("、");
-  const en = sources.map(({ id, value }) => `${sourceNames[id]?.en ?? id} ${amountEn(value)}`).join(", ");
+  const en = sources.map(({ id, value }) => `${midSentence(sourceNames[id]?.en ?? id)} ${amountEn(value)}`).join(", ");
   const isOne = sources.length === 1;
   const over = inflationRate === null ? "" : `，虚增率 ${percent(inflationRate)}`;
   return {

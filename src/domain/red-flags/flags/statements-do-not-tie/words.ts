@@ -12,8 +12,8 @@ function one(check: CheckResult, language: "zh-CN" | "en"): string {
     check.deviation === null || isHuge ? "" : language === "zh-CN" ? `（${percent(check.deviation)}）` : ` (${percent(check.deviation)})`;
   const [left, right, difference] = [check.left ?? 0, check.right ?? 0, check.difference ?? 0];
   return language === "zh-CN"
-    ? `${check.id} ${check.name["zh-CN"]}：报 ${amount(left)}，应为 ${amount(right)}，差 ${amount(difference)}${off}`
-    : `${check.id} ${check.name.en}: ${amount(left)} reported, ${amount(right)} expected, ${amount(difference)} apart${off}`;
+    ? `${check.name["zh-CN"]}（${check.id}）：报表上是 ${amount(left)}，按其他数推算应是 ${amount(right)}，差 ${amount(difference)}${off}`
+    : `${check.name.en} (${check.id}): ${amount(left)} reported, ${amount(right)} expected, ${amount(difference)} apart${off}`;
 }
 
 export function words(checks: readonly CheckResult[]): FlagWords {

@@ -6,7 +6,7 @@ export function words(x: Outgrowing): FlagWords {
   return {
     title: { "zh-CN": "存货积压，比销售涨得快得多", en: "Stock piles up much faster than sales" },
     why: {
-      "zh-CN": `存货由 ${amountZh(x.before)} 变成 ${amountZh(x.after)}（${percent(x.after / x.before - 1)}），收入只变动 ${percent(x.salesGrowth)}；存货天数（按期末数）由 ${wholeNumber(x.daysBefore)} 天变成 ${wholeNumber(x.daysAfter)} 天，新增存货相当于收入的 ${percent(x.share)}。`,
+      "zh-CN": `存货由 ${amountZh(x.before)}变成 ${amountZh(x.after)}（${percent(x.after / x.before - 1)}），收入只变动 ${percent(x.salesGrowth)}；存货天数（按期末数）由 ${wholeNumber(x.daysBefore)} 天变成 ${wholeNumber(x.daysAfter)} 天，新增存货相当于收入的 ${percent(x.share)}。`,
       en: `Stock went from ${amountEn(x.before)} to ${amountEn(x.after)} (${percent(x.after / x.before - 1)}) while revenue moved ${percent(x.salesGrowth)}; days of stock on closing balances went from ${wholeNumber(x.daysBefore)} to ${wholeNumber(x.daysAfter)}, and the increase is ${percent(x.share)} of revenue.`,
     },
     ask: {

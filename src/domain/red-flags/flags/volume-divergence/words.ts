@@ -1,5 +1,5 @@
 import { recordFacts } from "../../../documents/record-fields.ts";
-import { percent, points } from "../../../kernel/figure-words.ts";
+import { midSentence, percent, points } from "../../../kernel/figure-words.ts";
 import type { Bilingual } from "../../../kernel/language.ts";
 import type { FlagWords } from "../../finding.ts";
 
@@ -13,7 +13,9 @@ export function words(revenueGrowth: number, found: readonly Divergence[]): Flag
   const names: Readonly<Record<string, { readonly name: Bilingual }>> = recordFacts;
   const name = (key: string, language: "zh-CN" | "en") => names[key]?.name[language] ?? key;
   const zh = found.map((one) => `${name(one.key, "zh-CN")}下降 ${percent(-one.growth)}（相差 ${points(one.gap)} 个百分点）`).join("，");
-  const en = found.map((one) => `${name(one.key, "en")} down ${percent(-one.growth)} (${points(one.gap)} points apart)`).join(", ");
+  const en = found
+    .map((one) => `${midSentence(name(one.key, "en"))} fell by ${percent(-one.growth)} (${points(one.gap)} points apart)`)
+    .join(", ");
   return {
     title: { "zh-CN": "收入上升，业务量却下降", en: "Revenue is up while volumes are down" },
     why: { "zh-CN": `营业收入同比增长 ${percent(revenueGrowth)}，而${zh}。`, en: `Revenue grew by ${percent(revenueGrowth)}, yet ${en}.` },
