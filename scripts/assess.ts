@@ -9,8 +9,7 @@ import * as v from "valibot";
 import { importPaper, type ImportOptions } from "../src/app/import-paper.ts";
 import { assess } from "../src/domain/assessment/assess.ts";
 import { type CaseFile, caseFileSchema } from "../src/domain/case/case-file.ts";
-import { isPaper } from "../src/domain/case/said.ts";
-import { mappingSchema, type SheetMapping } from "../src/domain/documents/mapping/mapping.ts";
+import { readingSaid } from "../src/domain/case/reading-said.ts";
 import type { PaperDocument } from "../src/domain/documents/document.ts";
 import { paperOf } from "../src/domain/documents/recognise.ts";
 import { parseIsoDay } from "../src/domain/kernel/day.ts";
@@ -119,14 +118,9 @@ const digest = { sha256: async (bytes: Uint8Array) => createHash("sha256").updat
 async function papersOf({ file, name }: NamedFile, caseFile: CaseFile): Promise<PaperDocument[]> {
   const bytes = new Uint8Array(await readFile(file));
   const id = await digest.sha256(bytes);
-  const said = caseFile.documents?.find(
-    (entry) => isPaper({ id: docId(id), paths: [name] }, entry.sha256 ?? "") || isPaper({ id: docId(id), paths: [name] }, entry.name ?? ""),
-  );
-  const options: ImportOptions = {
-    mappings: mappingsFor(caseFile, id, name),
-    areConfirmed: true,
-    ...(said?.kind === undefined ? {} : { kind: said.kind }),
-  };
+  const { confirmed, offered, kind, unreadable } = readingSaid(caseFile, { id: docId(id), paths: [name] });
+  for (const decision of unreadable) process.stderr.write(`decision ${decision}: the mapping is not readable and was left out\n`);
+  const options: ImportOptions = { confirmed, mappings: offered, ...(kind === null ? {} : { kind }) };
   const outcome = await importPaper({ read: readBook, digest }, bytes, name, options);
   if (outcome.kind === "papers") return outcome.papers.map((paper) => paper.document);
   const problems: Problem[] = outcome.problems.length > 0 ? [...outcome.problems] : [problem("password-needed", "error")];
@@ -137,22 +131,6 @@ async function papersOf({ file, name }: NamedFile, caseFile: CaseFile): Promise<
       [],
     ),
   ];
-}
-
-/** Mappings travel in the case's decisions; those without a target paper fit any sheet of their fingerprint. */
-function mappingsFor(caseFile: CaseFile, id: string, name: string): SheetMapping[] {
-  const mappings: SheetMapping[] = [];
-  for (const decision of caseFile.decisions ?? []) {
-    if (decision.type !== "map" || decision.value === undefined) continue;
-    if (decision.target !== "" && !isPaper({ id: docId(id), paths: [name] }, decision.target)) continue;
-    try {
-      const parsed = v.safeParse(mappingSchema, JSON.parse(decision.value));
-      if (parsed.success) mappings.push(parsed.output);
-    } catch {
-      process.stderr.write(`decision ${decision.id}: the mapping is not readable and was left out\n`);
-    }
-  }
-  return mappings;
 }
 
 async function main(): Promise<number> {

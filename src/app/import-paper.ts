@@ -19,8 +19,8 @@ export interface ImportOptions {
   readonly password?: string;
   /** Mappings people confirmed; one that fits a sheet by fingerprint wins over detection. */
   readonly mappings?: readonly SheetMapping[];
-  /** The mappings were made on this very paper: what a person said of its period counts too, and no detector is asked against them. */
-  readonly areConfirmed?: boolean;
+  /** Mappings made on this very paper: what a person said of its period counts too, and no detector is asked against them. */
+  readonly confirmed?: readonly SheetMapping[];
   /** What a person says the paper is: only families of that kind are asked, however unsure they are. */
   readonly kind?: PaperKind;
   readonly signal?: AbortSignal;
@@ -72,8 +72,8 @@ export async function importPaper(
 
 async function recognised(ports: ImportPorts, book: Book, bytes: Uint8Array, path: string, options: ImportOptions): Promise<PaperDocument> {
   const file = { id: docId(await ports.digest.sha256(bytes)), path, bytes: bytes.length };
-  const families = (options.mappings ?? []).map(familyOfMapping);
-  const mapped = options.areConfirmed ? families.map(certain) : families;
+  const confirmed = (options.confirmed ?? []).map((mapping) => certain(familyOfMapping(mapping)));
+  const mapped = [...confirmed, ...(options.mappings ?? []).map(familyOfMapping)];
   if (options.kind === undefined) return recognise([...mapped, ...paperFamilies], book, file);
   const { kind } = options;
   const found = recognise(

@@ -47,7 +47,7 @@ describe("a window of a paper", () => {
 
 describe("a reader", () => {
   it("reads a file into papers and tells what an empty one is", async () => {
-    const answer = await reader.read({ path: "空.xlsx", bytes: new Uint8Array(0), mappings: [] });
+    const answer = await reader.read({ path: "空.xlsx", bytes: new Uint8Array(0), mappings: [], confirmed: [], kind: null });
     expect(answer).toMatchObject({ kind: "papers", papers: [{ document: { kind: "unreadable", problems: [{ code: "empty-file" }] } }] });
   });
   it("takes a person's word for the kind even when no family knows the layout", async () => {
@@ -55,6 +55,7 @@ describe("a reader", () => {
       path: "合同.csv",
       bytes: new TextEncoder().encode("甲方,乙方\n某某,某某"),
       mappings: [],
+      confirmed: [],
       kind: "contract",
     });
     expect(paper.kind).toBe("contract");

@@ -1,6 +1,6 @@
 /** What a reader worker does: one file read, or pieces of papers shown. Nothing here touches the store. */
 import { importPaper, type ImportOptions } from "../../src/app/import-paper.ts";
-import type { ReaderApi, WindowRequest } from "../../src/app/desk/reader-types.ts";
+import type { ReaderApi, ReadRequest, WindowRequest } from "../../src/app/desk/reader-types.ts";
 import type { Book } from "../../src/domain/documents/book.ts";
 import { proposeMapping } from "../../src/domain/documents/mapping/propose.ts";
 import type { DocId } from "../../src/domain/kernel/ids.ts";
@@ -15,13 +15,18 @@ const ports = { read: readBook, digest: machineDigest };
 const books = new Map<DocId, Book>();
 
 export function readerApi({ signal, progress }: CallContext): ReaderApi {
+  const optionsOf = ({ mappings, confirmed, kind, password }: ReadRequest): ImportOptions => ({
+    mappings,
+    confirmed,
+    signal,
+    progress,
+    ...(kind === null ? {} : { kind }),
+    ...(password === undefined ? {} : { password }),
+  });
   return {
-    async read({ path, bytes, password, mappings }) {
-      const options: ImportOptions = { mappings, signal, progress, ...(password === undefined ? {} : { password }) };
-      return importPaper(ports, bytes, path, options);
-    },
-    async reread({ path, bytes, mappings, kind }) {
-      const outcome = await importPaper(ports, bytes, path, { mappings, areConfirmed: true, signal, progress, ...(kind === null ? {} : { kind }) });
+    read: (request) => importPaper(ports, request.bytes, request.path, optionsOf(request)),
+    async reread(request) {
+      const outcome = await importPaper(ports, request.bytes, request.path, optionsOf(request));
       const paper = outcome.kind === "papers" ? outcome.papers[0] : undefined;
       if (!paper) throw new RangeError("a stored paper no longer opens");
       return paper.document;

@@ -27,7 +27,7 @@ export interface Desk extends Omit<DeskApi, "addPapers" | "replacePaper"> {
   /** A window of a paper's table around a place, the place lit up; null for papers without cells. */
   window(id: CaseId, paper: DocId, at: string, rows: number): Promise<SheetWindow | null>;
   proposeMapping(id: CaseId, paper: DocId, sheet: string, kind: PaperKind): Promise<MappingProposal | null>;
-  /** Reads the stored bytes again under these mappings (and remembers them). */
+  /** Remembers these mappings, notes them as decisions on the paper, and reads its stored bytes again. */
   applyMappings(id: CaseId, paper: DocId, mappings: readonly SheetMapping[], language: Language): Promise<CaseView>;
   /** What a person says the paper is; null lets detection decide again. */
   setKind(id: CaseId, paper: DocId, kind: PaperKind | null, language: Language): Promise<CaseView>;

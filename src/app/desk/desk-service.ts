@@ -282,13 +282,10 @@ export function deskService(ports: DeskPorts): DeskApi {
         writes,
       );
     },
-    async replacePaper(id, paper, used, language) {
+    async replacePaper(id, paper, language) {
       const stored = await readCase(store, id);
-      const writes: PageWrite[] = [
-        { key: paperKey(id, paper.id), record: paper },
-        ...used.map((mapping): PageWrite => ({ key: { space: DESK, kind: "mapping", id: mapping.id }, record: mapping })),
-      ];
       (papersOf.get(id) ?? new Map<DocId, PaperDocument>()).set(paper.id, paper);
+      const writes: PageWrite[] = [{ key: paperKey(id, paper.id), record: paper }];
       return commit(stored, {}, await readHistory(store, id), ["paper-replaced", paper.id, paper.layout, "C1"], language, writes);
     },
     deletePaper: (id, paper, language) => markPaper(id, paper, clock.now(), "paper-deleted", language),

@@ -10,7 +10,12 @@ export interface ReadRequest {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly password?: string;
+  /** Remembered or offered: used where their fingerprint fits. */
   readonly mappings: readonly SheetMapping[];
+  /** Made on this very paper. */
+  readonly confirmed: readonly SheetMapping[];
+  /** What a person says the paper is. */
+  readonly kind: PaperKind | null;
 }
 
 export type ReadAnswer =
@@ -29,8 +34,8 @@ export interface WindowRequest {
 
 export interface ReaderApi {
   read(request: ReadRequest): Promise<ReadAnswer>;
-  /** The same bytes, each sheet forced to a mapping or a kind. */
-  reread(request: ReadRequest & { readonly kind: PaperKind | null }): Promise<PaperDocument>;
+  /** Stored bytes once more, under what a person has said since. */
+  reread(request: ReadRequest): Promise<PaperDocument>;
   /** Null when the bytes are needed. */
   window(request: WindowRequest): Promise<SheetWindow | null>;
   propose(request: WindowRequest & { readonly sheet: string; readonly kind: PaperKind }): Promise<MappingProposal | null>;

@@ -173,8 +173,8 @@ export interface DeskApi {
   undo(id: CaseId, language: Language): Promise<CaseView>;
   redo(id: CaseId, language: Language): Promise<CaseView>;
   addPapers(id: CaseId, papers: readonly ReadPaper[], language: Language): Promise<CaseView>;
-  /** The same bytes read again under a mapping or a chosen kind. */
-  replacePaper(id: CaseId, paper: PaperDocument, mappings: readonly SheetMapping[], language: Language): Promise<CaseView>;
+  /** The same bytes read again, under what a person has said of the paper since. */
+  replacePaper(id: CaseId, paper: PaperDocument, language: Language): Promise<CaseView>;
   deletePaper(id: CaseId, paper: DocId, language: Language): Promise<CaseView>;
   restorePaper(id: CaseId, paper: DocId, language: Language): Promise<CaseView>;
   deleteCase(id: CaseId): Promise<void>;

@@ -2,9 +2,10 @@
 import deskUrl from "../../../workers/desk/main.ts?worker&url";
 import type { Desk, ImportHandlers } from "../../app/desk/client-types.ts";
 import type { CaseView, DeskApi, ImportedFile, ImportItem, ReadPaper } from "../../app/desk/types.ts";
-import type { PaperKind } from "../../domain/documents/document.ts";
-import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
-import type { CaseId, DocId } from "../../domain/kernel/ids.ts";
+import type { CaseFile } from "../../domain/case/case-file.ts";
+import { readingSaid } from "../../domain/case/reading-said.ts";
+import type { PaperDocument } from "../../domain/documents/document.ts";
+import { type CaseId, docId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { type Client, client } from "../../platform/rpc/client.ts";
 import { RemoteError } from "../../platform/rpc/wire.ts";
@@ -30,58 +31,114 @@ export async function openDesk(): Promise<Desk> {
         files.push({ path: item.path, papers: [], outcome: "cancelled", message: "" });
         continue;
       }
-      const { file, papers } = await readItem(desk, item, handlers);
+      const { file, papers } = await readItem(desk, view.caseFile, item, handlers);
       if (papers.length > 0) {
         handlers.progress(item.path, 1, "storing");
+        const used = usedMappings(papers);
         view = await desk.call("addPapers", [id, papers, language], { transfer: buffersOf(papers) });
+        view = await noteUse(id, used, view, language);
       }
       files.push(file);
       handlers.progress(item.path, 1, "done");
     }
-    return { view, files };
+    return { view: noted(view), files };
   }
 
-  async function reread(
-    id: CaseId,
-    paper: DocId,
-    how: { readonly mappings: readonly SheetMapping[]; readonly kind: PaperKind | null },
-    language: Language,
-  ): Promise<CaseView> {
-    const view = await desk.call("openCase", [id, language]);
-    const path = view.papers.find((row) => row.id === paper)?.paths[0] ?? paper;
-    const bytes = await desk.call("paperBytes", [id, paper]);
-    const read = await inFreshReader("reread", [{ path, bytes, ...how }], {});
-    return desk.call("replacePaper", [id, read, how.mappings, language]);
+  /** A remembered mapping that read a paper becomes the case's own word, so that the command line reads the paper the same way. */
+  async function noteUse(id: CaseId, used: readonly UsedMapping[], before: CaseView, language: Language): Promise<CaseView> {
+    if (used.length === 0) return before;
+    const known = await desk.call("mappings", []);
+    let view = before;
+    for (const { paper, mapping } of used) {
+      const found = known.find((one) => one.id === mapping);
+      if (found && readingSaid(view.caseFile, paper).confirmed.every((one) => one.id !== mapping))
+        view = await desk.call("decide", [id, { type: "map", target: paper.id, value: JSON.stringify(found) }, language]);
+    }
+    return view;
+  }
+
+  /** The last case file seen of each open case: what a change is compared with. */
+  const seen = new Map<CaseId, CaseFile>();
+
+  function noted(view: CaseView): CaseView {
+    seen.set(view.summary.id, view.caseFile);
+    return view;
+  }
+
+  /** After a change of what people said (an undo among them): papers whose reading it changes are read again from their stored bytes. */
+  async function synced(view: CaseView, language: Language): Promise<CaseView> {
+    const { id } = view.summary;
+    const before = seen.get(id) ?? view.caseFile;
+    let now = noted(view);
+    for (const paper of view.papers) {
+      const how = readingSaid(view.caseFile, paper);
+      if (JSON.stringify(how) === JSON.stringify(readingSaid(before, paper))) continue;
+      const bytes = await desk.call("paperBytes", [id, paper.id]);
+      const mappings = [...how.offered, ...(await desk.call("mappings", []))];
+      const read = await inFreshReader(
+        "reread",
+        [{ path: paper.paths[0] ?? paper.id, bytes, mappings, confirmed: how.confirmed, kind: how.kind }],
+        {},
+      );
+      now = noted(await desk.call("replacePaper", [id, read, language]));
+    }
+    return now;
   }
 
   return {
     ...forwarded(desk),
     importFiles,
+    openCase: async (...args) => noted(await desk.call("openCase", args)),
+    saveCaseFile: async (id, caseFile, language) => synced(await desk.call("saveCaseFile", [id, caseFile, language]), language),
+    decide: async (id, decision, language) => synced(await desk.call("decide", [id, decision, language]), language),
+    withdraw: async (id, decision, language) => synced(await desk.call("withdraw", [id, decision, language]), language),
+    undo: async (id, language) => synced(await desk.call("undo", [id, language]), language),
+    redo: async (id, language) => synced(await desk.call("redo", [id, language]), language),
     async createSample(handlers, language) {
       const { sampleCaseFile, sampleFiles } = await import("../../sample/index.ts");
-      const view = await desk.call("createCase", [await sampleCaseFile(), { isSample: true, language }]);
+      const view = noted(await desk.call("createCase", [await sampleCaseFile(), { isSample: true, language }]));
       return importFiles(view.summary.id, await sampleFiles(), handlers, language);
     },
     window: (id, paper, at, rows) => viewer.window(id, paper, at, rows),
     proposeMapping: (id, paper, sheet, kind) => viewer.propose(id, paper, sheet, kind),
-    applyMappings: (id, paper, mappings, language) => reread(id, paper, { mappings, kind: null }, language),
-    setKind: (id, paper, kind, language) => reread(id, paper, { mappings: [], kind }, language),
+    async applyMappings(id, paper, mappings, language) {
+      let view = await desk.call("openCase", [id, language]);
+      for (const mapping of mappings) {
+        await desk.call("saveMapping", [mapping]);
+        // The later word on a template counts; the earlier one is taken back.
+        for (const older of view.caseFile.decisions ?? [])
+          if (older.type === "map" && older.target === paper && older.value?.includes(`"${mapping.id}"`))
+            view = await desk.call("withdraw", [id, older.id, language]);
+        view = await desk.call("decide", [id, { type: "map", target: paper, value: JSON.stringify(mapping) }, language]);
+      }
+      return synced(view, language);
+    },
+    async setKind(id, paper, kind, language) {
+      const { caseFile } = await desk.call("openCase", [id, language]);
+      const others = (caseFile.documents ?? []).filter((entry) => entry.sha256 !== paper);
+      const { kind: _before, ...rest } = caseFile.documents?.find((entry) => entry.sha256 === paper) ?? { sha256: paper };
+      const documents = [...others, { ...rest, ...(kind === null ? {} : { kind }) }];
+      return synced(await desk.call("saveCaseFile", [id, { ...caseFile, documents }, language]), language);
+    },
   };
 }
 
 /** Reads one dropped file, asking for a password as often as needed. Bad files end in papers with problems; only a dead worker ends here. */
 async function readItem(
   desk: Client<DeskApi>,
+  caseFile: CaseFile,
   item: ImportItem,
   handlers: ImportHandlers,
 ): Promise<{ file: ImportedFile; papers: readonly ReadPaper[] }> {
   let password: string | null = null;
   for (;;) {
     try {
-      const mappings = await desk.call("mappings", []);
+      // The hash is not known before the bytes are read: what was said under the file's name counts here, by hash when it is read again.
+      const { confirmed, offered, kind } = readingSaid(caseFile, { id: NO_ID, paths: [item.path] });
+      const mappings = [...offered, ...(await desk.call("mappings", []))];
       const answer = await inFreshReader(
         "read",
-        [{ path: item.path, bytes: item.bytes, mappings, ...(password === null ? {} : { password }) }],
+        [{ path: item.path, bytes: item.bytes, mappings, confirmed, kind, ...(password === null ? {} : { password }) }],
         {
           signal: handlers.signal,
           progress: (fraction) => handlers.progress(item.path, fraction, "reading"),
@@ -115,6 +172,23 @@ function buffersOf(papers: readonly ReadPaper[]): Transferable[] {
   };
   for (const paper of papers) visit(paper);
   return [...buffers];
+}
+
+const NO_ID = docId("0".repeat(64));
+
+interface UsedMapping {
+  readonly paper: Pick<PaperDocument, "id" | "paths">;
+  readonly mapping: string;
+}
+
+/** Sheets that a mapping read, by the layout it leaves behind. Taken before the papers are handed over. */
+function usedMappings(papers: readonly ReadPaper[]): UsedMapping[] {
+  return papers.flatMap(({ document }) =>
+    document.contents.flatMap(({ recognition }) => {
+      const mapping = /^mapping-(.+)$/.exec(recognition.layout)?.[1];
+      return mapping === undefined ? [] : [{ paper: { id: document.id, paths: document.paths }, mapping }];
+    }),
+  );
 }
 
 type Forwarded = Omit<DeskApi, "addPapers" | "replacePaper">;

@@ -33,7 +33,7 @@ export function MappingScreen({ view, paper: id, onClose }: MappingScreenProps) 
 
   async function confirm(): Promise<void> {
     setPhase("applying");
-    const isDone = await applyMappings(view, id, used, t.applied);
+    const isDone = await applyMappings(id, used, t.applied);
     if (isDone) onClose();
     else setPhase("failed");
   }
