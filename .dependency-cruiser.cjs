@@ -11,7 +11,7 @@ const floors = {
   storage: { from: "^src/storage/", may: ["^src/(storage|ports|domain)/", packages("dexie", "valibot")] },
   platform: {
     from: "^src/platform/",
-    may: ["^src/(platform|ports|domain)/", packages("@e965/xlsx", "@zip.js/zip.js", "fflate", "docx", "nzh", "valibot")],
+    may: ["^src/(platform|ports|domain)/", packages("@e965/xlsx", "@zip.js/zip.js", "fflate", "docx", "valibot")],
   },
   app: { from: "^src/app/", may: ["^src/(app|ports|domain)/", packages("valibot")] },
   workers: { from: "^workers/", may: ["^workers/", "^src/(app|ports|domain|storage|platform|sample)/"] },
@@ -23,7 +23,7 @@ const floors = {
       "^src/(ui|locales|domain|app|ports|sample)/",
       "^src/platform/(rpc|worker-start|wall|docx|machine)/",
       "^workers/[^/]+/(api|messages|main)\\.ts",
-      packages("preact", "@preact/signals", "prosemirror-[a-z]+", "docx", "nzh", "fflate", "valibot"),
+      packages("preact", "@preact/signals", "prosemirror-[a-z]+", "docx", "fflate", "valibot"),
     ],
   },
 };
