@@ -5,7 +5,8 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/domain/assessment/assess.ts";
 import { readPapers } from "./case-of-folder.ts";
-import { disguises } from "./disguises/frauds.ts";
+import { accountDisguises } from "./disguises/accounts.ts";
+import { bookDisguises } from "./disguises/books.ts";
 
 type Caught = readonly [level: string, ...flags: string[]];
 
@@ -40,7 +41,7 @@ const caught: Readonly<Record<string, Caught>> = {
   "one sheet says the wrong unit": ["amber", "red statements-do-not-tie"],
 };
 
-const made = disguises.map((make) => make());
+const made = [...accountDisguises, ...bookDisguises].map((make) => make());
 
 describe("disguises", () => {
   it("the table knows every one", () => {

@@ -5,10 +5,12 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/domain/assessment/assess.ts";
 import { readPapers } from "./case-of-folder.ts";
-import { moneyHabits } from "./habits/accounts.ts";
+import { accountHabits } from "./habits/accounts.ts";
 import { bookHabits } from "./habits/books.ts";
+import { paperHabits } from "./habits/papers.ts";
+import { shopHabits } from "./habits/shops.ts";
 
-const habits = [...bookHabits, ...moneyHabits].map((make) => make());
+const habits = [...bookHabits, ...paperHabits, ...accountHabits, ...shopHabits].map((make) => make());
 
 describe.each(habits.map((one) => [one.name, one] as const))("%s", (_name, one) => {
   it("is green without a red flag, and not accused when nobody says anything about it", async () => {
