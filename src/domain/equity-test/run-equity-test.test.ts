@@ -72,6 +72,16 @@ describe("the statements alone", () => {
   it("profit that stayed in the firm", () => {
     expect(runEquityTest({}, statementLedger(tiedYear()))).toMatchObject({ basis: "books", status: "ok", gap: 0, verdict: "green" });
   });
+  it("dividends and interest in one line: asks for the split, never takes dividends for nothing", () => {
+    const mixed = tiedYear({ flows: { dividendAndInterestPayments: 29, retainedEarnings: 209.87, equity: 434.3 } });
+    expect(runEquityTest({}, statementLedger(mixed))).toMatchObject({
+      status: "insufficient",
+      missing: ["paper:dividend-split@2025"],
+      verdict: "grey",
+    });
+    const split = tiedYear({ flows: { dividendAndInterestPayments: 29, profitPayments: 20, retainedEarnings: 209.87, equity: 434.3 } });
+    expect(runEquityTest({}, statementLedger(split))).toMatchObject({ status: "ok", gap: 0, verdict: "green" });
+  });
   it("one balance sheet says nothing", () => {
     expect(runEquityTest({}, statementLedger({ "2025": tiedYear()["2025"] ?? {} }))).toBeNull();
     expect(runEquityTest({}, empty)).toBeNull();

@@ -86,7 +86,8 @@ function partsOfBooks(ledger: Ledger): Parts | null {
   const injected = reader.flowAddend("capitalReceipts");
   // 企业会计准则 mixes what owners took with interest: then nobody knows what was withdrawn.
   const isMixed = view.flow("dividendAndInterestPayments", year) !== undefined;
-  const paid = isMixed ? reader.flow("profitPayments") : reader.flowAddend("profitPayments");
+  const split = view.flow("profitPayments", year);
+  const paid = isMixed && !split ? reader.lack(`paper:dividend-split@${year}`) : reader.flowAddend("profitPayments");
   const withdrawn = paid + reader.changeIfStated("profitPayable");
   const actual = reader.balance("equity", reader.close);
   return {

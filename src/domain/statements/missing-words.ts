@@ -28,6 +28,10 @@ const OTHERS: Readonly<Record<string, Bilingual>> = {
   payrollTotal: { "zh-CN": "工资表", en: "the payroll list" },
   purchases: { "zh-CN": "采购（进货）清单", en: "the purchase list" },
   vatPayable: { "zh-CN": "增值税申报表", en: "the VAT return" },
+  "paper:dividend-split": {
+    "zh-CN": "「分配股利、利润或偿付利息支付的现金」里，分红和利息各是多少",
+    en: 'how much of "dividends, profit or interest paid" was dividends and how much interest',
+  },
   "paper:monthly-debt": {
     "zh-CN": "各月末的借款余额（期初期末相差超过三成，两点平均不可靠）",
     en: "month-end balances of borrowings (opening and closing differ too much for an average)",
