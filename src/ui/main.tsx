@@ -2,6 +2,7 @@ import "./boot/guards.ts";
 // Before any component: the first style sheet fixes the order of the layers.
 import "./styles/base.css";
 import { render } from "preact";
+import "./reading/reading-modes.ts";
 import { startOffline } from "./boot/offline.ts";
 import { Shell } from "./shell.tsx";
 import { loadSettings } from "./state/desk.ts";

@@ -2,8 +2,10 @@
 import type { ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { applyUpdate, isUpdateReady, offlineState } from "./boot/offline.ts";
+import { CommandEntry } from "./command/command-entry.tsx";
 import { Badge, Button } from "./components/controls.tsx";
 import { clockTime } from "./format/figures.ts";
+import { DemonstrationBand } from "./reading/demonstration-band.tsx";
 import { hrefOf, type Route, route } from "./router.ts";
 import { Workbench } from "./screens/workbench/workbench.tsx";
 import css from "./shell.module.css";
@@ -19,6 +21,7 @@ export function Shell() {
         {t.skip}
       </a>
       <TopBar />
+      <DemonstrationBand />
       <main id="main" class={css["main"]} tabIndex={-1}>
         {lastFailure.value !== null && (
           <div class={css["failure"]} role="alert">
@@ -64,6 +67,7 @@ function TopBar() {
       <span title={t.offlineHint}>
         <Badge tone={offlineState.value === "ready" ? "green" : "grey"}>{t.offline[offlineState.value]}</Badge>
       </span>
+      <CommandEntry />
       <nav class={css["links"]} aria-label={t.nav.label}>
         <a href={hrefOf({ screen: "help" })} aria-current={route.value.screen === "help" ? "page" : undefined}>
           {t.nav.help}
@@ -84,7 +88,7 @@ function Ruler() {
   return (
     <svg width="26" height="26" viewBox="0 0 26 26" aria-hidden="true">
       <rect x="1" y="6" width="24" height="14" rx="2.5" fill="currentColor" />
-      <path d="M5 6v6M9 6v4M13 6v6M17 6v4M21 6v6" stroke="#fff" stroke-width="1.6" />
+      <path d="M5 6v6M9 6v4M13 6v6M17 6v4M21 6v6" stroke="var(--surface)" stroke-width="1.6" />
     </svg>
   );
 }

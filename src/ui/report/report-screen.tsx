@@ -175,7 +175,7 @@ export function ReportScreen({ assessment, report, language, onSave, onOpenFact,
           <p class={message === "" ? "visually-hidden" : css["message"]} role="status">
             {message}
           </p>
-          <article class={paper["paper"]} lang={language}>
+          <article class={paper["paper"]} lang={language} data-paper>
             <header class={paper["title"]}>
               <h1>{fresh.title}</h1>
               <p class={paper["borrower"]}>{fresh.borrower}</p>

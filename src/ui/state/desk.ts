@@ -4,15 +4,26 @@ import type { Desk } from "../../app/desk/client-types.ts";
 import type { CaseSummary, CaseView, Settings } from "../../app/desk/types.ts";
 import type { CaseFile, Decision } from "../../domain/case/case-file.ts";
 import type { CaseId } from "../../domain/kernel/ids.ts";
+import { findingWords } from "../command/words.ts";
+import { isDemonstration } from "../reading/demonstration.ts";
 import { language, setLanguage } from "./language.ts";
 import { say } from "./messages.ts";
 
 let opening: Promise<Desk> | null = null;
+let covered: Promise<Desk> | null = null;
 
 /** The desk's code is loaded on first use: the first paint needs none of it. */
 export function desk(): Promise<Desk> {
   opening ??= import("../desk/open-desk.ts").then(({ openDesk }) => openDesk());
-  return opening;
+  return isDemonstration.value ? coveredDesk(opening) : opening;
+}
+
+/** The same desk with names and numbers covered. */
+function coveredDesk(open: Promise<Desk>): Promise<Desk> {
+  covered ??= Promise.all([open, import("../reading/covered-desk.ts")]).then(([real, module]) =>
+    module.coveredDesk(real, () => say(findingWords.value.reading.refused)),
+  );
+  return covered;
 }
 
 const caseList = signal<readonly CaseSummary[] | null>(null);

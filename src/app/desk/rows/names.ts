@@ -14,6 +14,7 @@ export function namesIn(papers: readonly PaperDocument[], caseFile: CaseFile): s
     if (plain.length >= 2 && /\p{L}/u.test(plain)) names.add(plain);
   };
   add(caseFile.borrower?.name);
+  for (const short of shortForms(caseFile.borrower?.name ?? "")) add(short);
   for (const name of caseFile.investigators ?? []) add(name);
   for (const { owner } of caseFile.accounts ?? []) add(owner);
   for (const { name } of caseFile.parties ?? []) add(name);
@@ -30,4 +31,10 @@ export function namesIn(papers: readonly PaperDocument[], caseFile: CaseFile): s
     }
   }
   return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** How people shorten a firm's name in file names and memos: 青檀县恒远五金制品有限公司 → 恒远五金制品, 恒远五金, 恒远. */
+function shortForms(name: string): string[] {
+  const core = name.replace(/^.{1,8}?(省|市|县|区|镇|乡)/, "").replace(/(股份)?(有限)?(责任)?公司$/, "");
+  return core === name || core.length < 3 ? [] : [core, core.slice(0, 4), core.slice(0, 2)];
 }

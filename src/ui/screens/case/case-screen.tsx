@@ -3,9 +3,11 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { CaseView } from "../../../app/desk/types.ts";
 import type { CaseId } from "../../../domain/kernel/ids.ts";
+import { TermCard } from "../../components/term.tsx";
 import { type CaseTab, caseTabs, hrefOf } from "../../router.ts";
 import { caseView, openCase } from "../../state/desk.ts";
 import { drawer } from "../../state/drawer.ts";
+import { Tour } from "../../tour/tour.tsx";
 import { words } from "../../state/language.ts";
 import css from "./case-screen.module.css";
 import { CaseKeys } from "./case-keys.tsx";
@@ -29,11 +31,13 @@ export function CaseScreen({ id, tab }: { id: CaseId; tab: CaseTab }) {
     <div class={drawer.value === null ? css["page"] : `${css["page"]} ${css["withDrawer"]}`}>
       <CaseKeys />
       <div class={css["body"]}>
+        <Tour view={view} />
         <VerdictBand view={view} />
         <Tabs id={id} tab={tab} />
         <TabPanel tab={tab} view={view} />
       </div>
       {drawer.value && <EvidenceDrawer view={view} />}
+      <TermCard />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { Badge, Button, Field } from "../../components/controls.tsx";
 import { bytes } from "../../format/bytes.ts";
+import { ReadingSettings } from "../../reading/reading-settings.tsx";
 import { changeSettings, settings } from "../../state/desk.ts";
 import { language, words } from "../../state/language.ts";
 import { say } from "../../state/messages.ts";
@@ -33,6 +34,7 @@ export function SettingsScreen() {
           ))}
         </div>
       </section>
+      <ReadingSettings />
       <Storage />
       <section class={css["card"]}>
         <h2>{t.backup}</h2>

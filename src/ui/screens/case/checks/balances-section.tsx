@@ -2,6 +2,7 @@
 import type { CaseView } from "../../../../app/desk/types.ts";
 import type { Assessment } from "../../../../domain/assessment/assessment.ts";
 import { Badge } from "../../../components/controls.tsx";
+import { Term } from "../../../components/term.tsx";
 import { yuan } from "../../../format/figures.ts";
 import { openDrawer } from "../../../state/drawer.ts";
 import css from "./checks.module.css";
@@ -17,7 +18,10 @@ export function BalancesSection({ view }: { view: CaseView }) {
   const chains = view.assessment.transactions?.balanceChain ?? [];
   return (
     <>
-      <h2>{w.title}</h2>
+      <header class={css["head"]}>
+        <h2>{w.title}</h2>
+        <Term id="balance-chain" />
+      </header>
       <p class={css["lead"]}>{w.meaning}</p>
       {chains.length === 0 && <p class={css["empty"]}>{w.none}</p>}
       {chains.map((chain) => (

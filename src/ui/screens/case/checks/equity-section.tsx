@@ -3,6 +3,7 @@ import type { CaseView } from "../../../../app/desk/types.ts";
 import { WaterfallChart } from "../../../charts/waterfall-chart.tsx";
 import { Badge } from "../../../components/controls.tsx";
 import { Num } from "../../../components/num.tsx";
+import { Term } from "../../../components/term.tsx";
 import { wan } from "../../../format/figures.ts";
 import css from "./checks.module.css";
 import { FactChips } from "./fact-chips.tsx";
@@ -35,6 +36,7 @@ export function EquitySection({ view }: { view: CaseView }) {
     <>
       <header class={css["head"]}>
         <h2>{w.title}</h2>
+        <Term id="equity-test" />
         <Badge tone={test.verdict}>{t.level[test.verdict]}</Badge>
       </header>
       <p class={css["lead"]}>{w.meaning}</p>

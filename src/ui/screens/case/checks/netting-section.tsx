@@ -8,6 +8,8 @@ import { type ChartView, ViewSwitch } from "../../../charts/view-switch.tsx";
 import { WaterfallChart, type WaterfallRow } from "../../../charts/waterfall-chart.tsx";
 import { Button } from "../../../components/controls.tsx";
 import { Num } from "../../../components/num.tsx";
+import { Term } from "../../../components/term.tsx";
+import type { TermId } from "../../../../locales/terms.ts";
 import { percent, wan } from "../../../format/figures.ts";
 import { openDrawer } from "../../../state/drawer.ts";
 import { openRows } from "../rows/rows-state.ts";
@@ -32,9 +34,12 @@ export function NettingSection({ view }: { view: CaseView }) {
   const gross = grossId === undefined ? [] : [grossId];
   const net = netId === undefined ? [] : [netId];
   const removed = (Number(netting.grossInflow) - Number(netting.netOperatingInflow)).toFixed(2);
-  const tile = (name: string, hint: string, ids: readonly string[], value: string) => (
+  const tile = (name: string, hint: string, ids: readonly string[], value: string, term: TermId | null = null) => (
     <div class={css["tile"]}>
-      <dt>{name}</dt>
+      <dt>
+        {name}
+        {term && <Term id={term} />}
+      </dt>
       <dd class={css["figure"]}>
         <Num of={ids} value={value} name={name} />
         <i>{t.wan}</i>
@@ -56,9 +61,9 @@ export function NettingSection({ view }: { view: CaseView }) {
         <ViewSwitch view={shown} onChange={setShown} of={w.waterfall} words={t.view} />
       </header>
       <dl class={css["tiles"]}>
-        {tile(w.gross, w.grossHint, gross, netting.grossInflow)}
+        {tile(w.gross, w.grossHint, gross, netting.grossInflow, "gross-inflow")}
         {tile(w.removedAll, w.removedHint, [...net, ...gross], removed)}
-        {tile(w.net, w.netHint, net, netting.netOperatingInflow)}
+        {tile(w.net, w.netHint, net, netting.netOperatingInflow, "net-operating-inflow")}
       </dl>
       {shown === "chart" ? (
         <WaterfallChart rows={waterfallRows(netting, gross, net)} label={w.waterfall} />

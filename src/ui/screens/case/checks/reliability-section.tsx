@@ -5,6 +5,7 @@ import { verdictParameters } from "../../../../domain/parameters/verdict.ts";
 import { across } from "../../../charts/scale.ts";
 import { Badge } from "../../../components/controls.tsx";
 import { Num } from "../../../components/num.tsx";
+import { Term } from "../../../components/term.tsx";
 import { percent } from "../../../format/figures.ts";
 import { language, words } from "../../../state/language.ts";
 import css from "./checks.module.css";
@@ -16,7 +17,10 @@ export function ReliabilitySection({ view }: { view: CaseView }) {
   const { reliability, reliabilityParts, facts } = view.assessment;
   return (
     <>
-      <h2>{w.title}</h2>
+      <header class={css["head"]}>
+        <h2>{w.title}</h2>
+        <Term id="reliability" />
+      </header>
       <p class={css["lead"]}>{w.meaning}</p>
       {reliability === null ? (
         <p class={css["empty"]}>{w.none}</p>

@@ -10,6 +10,8 @@ import { trackOf } from "../../../charts/scale.ts";
 import { type ChartView, ViewSwitch } from "../../../charts/view-switch.tsx";
 import { Badge } from "../../../components/controls.tsx";
 import { Num } from "../../../components/num.tsx";
+import { Term } from "../../../components/term.tsx";
+import type { TermId } from "../../../../locales/terms.ts";
 import { wan } from "../../../format/figures.ts";
 import { decide } from "../../../state/desk.ts";
 import { language } from "../../../state/language.ts";
@@ -63,6 +65,7 @@ export function RevenueSection({ view }: { view: CaseView }) {
     <>
       <header class={css["head"]}>
         <h2>{w.title}</h2>
+        <Term id="triangulation" />
         <Badge tone={revenue.verdict}>{t.level[revenue.verdict]}</Badge>
         <span class={css["small"]}>{revenue.period && w.period(periodName(revenue.period, language.value))}</span>
         <span class={css["gap"]} />
@@ -130,9 +133,12 @@ function Rates({
   const { revenue: w, wan: unit } = checksWords.value;
   const both = [...corroboratedIds, ...declaredIds];
   const isBad = revenue.verdict === "red" || revenue.verdict === "amber";
-  const tile = (name: string, hint: string, figure: ComponentChildren, looks = "") => (
+  const tile = (name: string, hint: string, figure: ComponentChildren, term: TermId, looks = "") => (
     <div class={`${css["tile"]} ${looks}`}>
-      <dt>{name}</dt>
+      <dt>
+        {name}
+        <Term id={term} />
+      </dt>
       <dd class={css["figure"]}>{figure}</dd>
       <dd class={css["hint"]}>{hint}</dd>
     </div>
@@ -145,16 +151,27 @@ function Rates({
   );
   return (
     <dl class={css["tiles"]}>
-      {tile(w.declared, "", amount(w.declared, revenue.declared, declaredIds))}
-      {tile(w.corroborated, w.corroboratedHint, amount(w.corroborated, revenue.corroborated, corroboratedIds))}
+      {tile(w.declared, "", amount(w.declared, revenue.declared, declaredIds), "declared-revenue")}
+      {tile(w.corroborated, w.corroboratedHint, amount(w.corroborated, revenue.corroborated, corroboratedIds), "corroborated-revenue")}
       {tile(
         w.deviation,
         w.deviationHint,
         <Num of={both} value={revenue.deviationRate} as="signed-percent" name={w.deviation} />,
+        "deviation-rate",
         isBad ? css["bad"] : "",
       )}
-      {tile(w.inflation, w.inflationHint, <Num of={both} value={revenue.inflationRate} as="signed-percent" name={w.inflation} />)}
-      {tile(w.agreement, w.agreementHint, <Num of={corroboratedIds} value={revenue.agreement} as="percent" name={w.agreement} />)}
+      {tile(
+        w.inflation,
+        w.inflationHint,
+        <Num of={both} value={revenue.inflationRate} as="signed-percent" name={w.inflation} />,
+        "inflation-rate",
+      )}
+      {tile(
+        w.agreement,
+        w.agreementHint,
+        <Num of={corroboratedIds} value={revenue.agreement} as="percent" name={w.agreement} />,
+        "agreement",
+      )}
     </dl>
   );
 }

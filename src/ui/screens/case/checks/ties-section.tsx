@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { CaseView } from "../../../../app/desk/types.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
 import { Icon, type IconName } from "../../../components/icon.tsx";
+import { Term } from "../../../components/term.tsx";
 import { amountInWords } from "../../../format/figures.ts";
 import { language } from "../../../state/language.ts";
 import css from "./checks.module.css";
@@ -47,6 +48,7 @@ export function TiesSection({ view }: { view: CaseView }) {
     <>
       <header class={css["head"]}>
         <h2>{w.title}</h2>
+        <Term id="carried-forward" />
         <span class={css["gap"]} />
         {hasMore && <Toggle label={w.allPeriods} isOn={isAll} onChange={setAll} />}
         <Toggle label={w.onlyOff} isOn={isOnlyOff} onChange={setOnlyOff} />

@@ -4,6 +4,7 @@ import type { RowCategory, RowChoices, RowFilter } from "../../../../app/desk/ro
 import { fromDecimal, toDecimal, fen } from "../../../../domain/kernel/money.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
 import { Button } from "../../../components/controls.tsx";
+import { cover } from "../../../reading/demonstration.ts";
 import { language } from "../../../state/language.ts";
 import css from "./rows.module.css";
 import { filterRows, isFiltered, noFilter } from "./rows-state.ts";
@@ -41,7 +42,7 @@ export function FilterBar({ filter, choices }: { filter: RowFilter; choices: Row
         label={t.account}
         every={t.everyAccount}
         value={filter.account}
-        options={choices.accounts.map((account) => [account, account || t.noAccount])}
+        options={choices.accounts.map((account) => [account, cover(account) || t.noAccount])}
         onChange={(account) => filterRows({ account })}
       />
       <Menu
@@ -55,10 +56,10 @@ export function FilterBar({ filter, choices }: { filter: RowFilter; choices: Row
         <Button
           isSmall
           icon="close"
-          label={t.remove(t.counterpartyIs(filter.counterparty))}
+          label={t.remove(t.counterpartyIs(cover(filter.counterparty)))}
           onClick={() => filterRows({ counterparty: null })}
         >
-          {t.counterpartyIs(filter.counterparty)}
+          {t.counterpartyIs(cover(filter.counterparty))}
         </Button>
       )}
       {isFiltered(filter) && (

@@ -4,6 +4,7 @@ import type { GroupsAnswer, RowCategory, RowFilter, RowGroup, RowGrouping } from
 import type { CaseView } from "../../../../app/desk/types.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
 import { yuan } from "../../../format/figures.ts";
+import { cover } from "../../../reading/demonstration.ts";
 import { desk } from "../../../state/desk.ts";
 import { language, words } from "../../../state/language.ts";
 import css from "./rows.module.css";
@@ -85,5 +86,5 @@ function groupName(group: RowGroup, by: RowGrouping): string {
   const suffix = group.currency === "CNY" ? "" : ` ${group.currency}`;
   if (by === "month") return (group.key === "" ? t.noMonth : periodName(group.key, language.value)) + suffix;
   if (by === "category") return t.categories[group.key as RowCategory] + suffix; // a group by category is named by one
-  return (group.key || t.noName) + suffix;
+  return (cover(group.key) || t.noName) + suffix;
 }

@@ -1,0 +1,98 @@
+/** Everything that can be gone to or done from here, in the order it is offered. */
+import type { CaseSummary, CaseView } from "../../app/desk/types.ts";
+import { demonstrate } from "../reading/demonstrate.ts";
+import { cover, isDemonstration } from "../reading/demonstration.ts";
+import { chooseTextSize, chooseTheme, textSize, theme, themes } from "../reading/reading-modes.ts";
+import { caseTabs, goTo } from "../router.ts";
+import { openRows } from "../screens/case/rows/rows-state.ts";
+import { sections, showChecks } from "../screens/case/checks/shown-section.ts";
+import { checksWords } from "../screens/case/checks/words.ts";
+import { changeSettings } from "../state/desk.ts";
+import { openDrawer } from "../state/drawer.ts";
+import { startSample } from "../state/importing.ts";
+import { language, words } from "../state/language.ts";
+import { startTour } from "../tour/tour-state.ts";
+import type { Item } from "./found-items.ts";
+import { findingWords } from "./words.ts";
+
+export function allItems(view: CaseView | null, cases: readonly CaseSummary[], counterparties: readonly string[]): readonly Item[] {
+  return [...screens(view), ...caseItems(cases), ...commands(view), ...papers(view), ...parties(counterparties)];
+}
+
+function screens(view: CaseView | null): Item[] {
+  const t = words.value;
+  const found: Item[] = [];
+  if (view) {
+    const { id } = view.summary;
+    for (const tab of caseTabs) found.push({ kind: "screen", id: tab, name: t.tabs[tab], run: () => goTo({ screen: "case", id, tab }) });
+    for (const section of sections) {
+      const run = (): void => {
+        showChecks(section);
+        goTo({ screen: "case", id, tab: "checks" });
+      };
+      found.push({ kind: "screen", id: section, name: `${t.tabs.checks} › ${checksWords.value.sections[section]}`, run });
+    }
+  }
+  found.push(
+    { kind: "screen", id: "desk", name: t.nav.desk, also: ["workbench", "首页", "home"], run: () => goTo({ screen: "desk" }) },
+    { kind: "screen", id: "settings", name: t.nav.settings, also: ["settings", "署名", "备份"], run: () => goTo({ screen: "settings" }) },
+    { kind: "screen", id: "help", name: t.nav.help, also: ["help", "手册", "术语"], run: () => goTo({ screen: "help" }) },
+  );
+  return found;
+}
+
+function caseItems(cases: readonly CaseSummary[]): Item[] {
+  const t = words.value;
+  return cases
+    .filter((found) => found.deletedAt === null)
+    .map((found) => ({
+      kind: "case",
+      id: found.id,
+      name: found.name || t.desk.unnamed,
+      note: found.level && found.papers > 0 ? t.levelShort[found.level] : t.desk.notAssessed,
+      run: () => goTo({ screen: "case", id: found.id, tab: "materials" }),
+    }));
+}
+
+function commands(view: CaseView | null): Item[] {
+  const t = findingWords.value.commands;
+  const other = language.value === "en" ? "zh-CN" : "en";
+  const command = (id: string, name: string, run: () => void, also: readonly string[] = []): Item => ({
+    kind: "command",
+    id,
+    name,
+    run,
+    also,
+  });
+  return [
+    command("sample", t.sample, () => void startSample().then((id) => id && goTo({ screen: "case", id, tab: "materials" }))),
+    ...(view ? [command("tour", t.tour, () => startTour(view.summary.id), ["tour"])] : []),
+    command("language", t.language, () => void changeSettings({ language: other }), ["language", "语言"]),
+    textSize.value === "large"
+      ? command("normal", t.normal, () => chooseTextSize("normal"), ["字号"])
+      : command("large", t.large, () => chooseTextSize("large"), ["字号", "large"]),
+    ...themes
+      .filter((known) => known !== theme.value)
+      .map((known) => command(known, t[known], () => chooseTheme(known), [known, "夜间", "护眼"])),
+    isDemonstration.value
+      ? command("end-demonstration", t.endDemonstration, () => void demonstrate(false))
+      : command("demonstrate", t.demonstrate, () => void demonstrate(true), ["演示模式", "脱敏"]),
+  ];
+}
+
+function papers(view: CaseView | null): Item[] {
+  const t = words.value;
+  return (view?.papers ?? [])
+    .filter((paper) => paper.deletedAt === null)
+    .map((paper) => ({
+      kind: "paper",
+      id: paper.id,
+      name: paper.paths[0] ?? "",
+      note: t.materials.kinds[paper.kind],
+      run: () => openDrawer({ kind: "place", document: paper.id, at: "", title: paper.paths[0] ?? "" }),
+    }));
+}
+
+function parties(counterparties: readonly string[]): Item[] {
+  return counterparties.map((name) => ({ kind: "counterparty", id: name, name: cover(name), run: () => openRows({ counterparty: name }) }));
+}
