@@ -17,6 +17,8 @@ export type StatedFact = readonly [key: string, period: string, value: number, u
 
 export interface RevenueInput {
   readonly rows?: readonly Row[];
+  /** What the statement says it covers. */
+  readonly covers?: readonly [from: string, to: string];
   readonly facts?: readonly StatedFact[];
   /** Declared revenue of 2025 before VAT, 元. */
   readonly declared?: number;
@@ -59,7 +61,7 @@ export function sales(year: number, total: number, months = 12): Row[] {
   }));
 }
 
-export function revenueContext({ rows = [], facts = [], declared, caseFile = {}, documents = [] }: RevenueInput): RedFlagContext {
+export function revenueContext({ rows = [], covers, facts = [], declared, caseFile = {}, documents = [] }: RevenueInput): RedFlagContext {
   const all = factsOf(facts);
   if (declared !== undefined) {
     const period = parsePeriod("2025");
@@ -68,7 +70,7 @@ export function revenueContext({ rows = [], facts = [], declared, caseFile = {},
     all.push({ key: DECLARED_REVENUE, period, figure, unit: "CNY", currency: "CNY", tier: "D", status: "ok", halfStep: 0.5 });
   }
   const ledger = ledgerOf(all);
-  const netting = rows.length === 0 ? null : netStatements([statementFile(rows)], caseFile, new Set());
+  const netting = rows.length === 0 ? null : netStatements([statementFile(rows, covers ? { covers } : {})], caseFile, new Set());
   const revenue = triangulate({ ledger, netting, caseFile, documents });
   return { caseFile, documents, ledger, ratios: [], checks: [], netting, revenue, equityTest: runEquityTest(caseFile, ledger) };
 }

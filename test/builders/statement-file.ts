@@ -22,12 +22,15 @@ export interface FileOptions {
   readonly id?: string;
   readonly account?: string;
   readonly holder?: string;
+  /** What the preamble says the statement covers, "2025-01-01". */
+  readonly covers?: readonly [from: string, to: string];
 }
 
 export function statementFile(
   rows: readonly Row[],
-  { id = "a", account = "6228000011112222", holder = "周明" }: FileOptions = {},
+  { id = "a", account = "6228000011112222", holder = "周明", covers }: FileOptions = {},
 ): StatementFile {
+  const [from, to] = (covers ?? []).map((day) => parseIsoDay(day));
   const builder = new TransactionTableBuilder(rows.length);
   rows.forEach((row) => {
     const at = builder.rows++;
@@ -45,7 +48,12 @@ export function statementFile(
     builder.memo.set(at, row.memo ?? "");
     builder.serial.set(at, row.serial ?? "");
   });
-  const table = builder.build({ sheet: "流水", amountColumn: "D", holder, stated: { inflow: null, outflow: null, count: null } });
+  const table = builder.build({
+    sheet: "流水",
+    amountColumn: "D",
+    holder,
+    stated: { inflow: null, outflow: null, count: null, ...(from && to ? { from, to } : {}) },
+  });
   return { document: docId(id.repeat(64).slice(0, 64)), table, owner: holder, account: "", namesSheet: false };
 }
 

@@ -1,4 +1,5 @@
 /** What a paper becomes once read: facts, rows of transactions or records, a tally that leaves no row out, and problems. */
+import type { Day } from "../kernel/day.ts";
 import type { Source, Unit } from "../kernel/evidence.ts";
 import type { DocId } from "../kernel/ids.ts";
 import type { Period } from "../kernel/period.ts";
@@ -87,7 +88,14 @@ export interface TransactionTable {
   /** Account holder named by the preamble, or "". */
   readonly holder: string;
   /** Totals the paper itself states (分), compared and only warned about. Null when absent. */
-  readonly stated: { readonly inflow: number | null; readonly outflow: number | null; readonly count: number | null };
+  readonly stated: {
+    readonly inflow: number | null;
+    readonly outflow: number | null;
+    readonly count: number | null;
+    /** First and last day the paper says it covers; absent when it does not say. */
+    readonly from?: Day;
+    readonly to?: Day;
+  };
 }
 
 /** Rows of every other list (waybills, payroll, invoices, bills, purchases, stock): named columns, same length. */

@@ -57,6 +57,9 @@ export interface NettingResult {
     readonly monthEndShare: number | null;
     readonly activeMonths: number;
   };
+  /** First and last day the papers themselves say they cover, "YYYY-MM-DD"; null when none says. */
+  readonly statedFrom: string | null;
+  readonly statedTo: string | null;
   /** Days without any row that this household is used to: its second longest silence between two rows; 0 for an account in daily use. */
   readonly usualSilence: number;
   /** Net operating inflow as figures by month and in total, each with a `lines` source per file: what revenue and the ledger use. */

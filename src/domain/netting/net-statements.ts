@@ -85,11 +85,18 @@ export function netStatements(
     // A row first asked about and then taken for another reason is no question any more.
     pending: stillPending(context),
     duplicates: duplicates.map((at) => rowRef(rows, at)),
+    ...statedSpan(rows.files),
     usualSilence: usualSilence(rows, order),
     ...summarise(context, monthOfDay(from), monthOfDay(to)),
     ...figures,
     outflows: outflowGroups(context),
   };
+}
+
+function statedSpan(files: readonly StatementFile[]): Pick<NettingResult, "statedFrom" | "statedTo"> {
+  const from = files.flatMap(({ table }) => table.stated.from ?? []).sort((a, b) => a - b)[0];
+  const to = files.flatMap(({ table }) => table.stated.to ?? []).sort((a, b) => b - a)[0];
+  return { statedFrom: from === undefined ? null : dayText(from), statedTo: to === undefined ? null : dayText(to) };
 }
 
 /** 人民币 when any row is in it, else what most rows are in. Nothing is totalled across currencies. */

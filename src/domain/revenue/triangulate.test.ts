@@ -139,6 +139,10 @@ describe("each source", () => {
       memo: "瓜款",
     }));
     expect(source({ declared: 490_000, rows: daily, caseFile: farm }, "bank")).toMatchObject({ status: "insufficient", months: 11 });
+    // Unless the paper itself says that it covers the month; months it has no row of at all are never filled in this way.
+    const said = { declared: 490_000, rows: daily, caseFile: farm };
+    expect(source({ ...said, covers: ["2025-01-01", "2025-12-31"] }, "bank")).toMatchObject({ status: "ok", months: 12 });
+    expect(source({ ...said, rows: daily.slice(120), covers: ["2025-01-01", "2025-12-31"] }, "bank")).toMatchObject({ months: 8 });
   });
   it("bank: a firm in its first year was owed nothing before it opened", () => {
     const young: CaseFile = { borrower: { vat: { kind: "general", rate: 0.13 }, yearsInTrade: 1 } };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dayText } from "../../kernel/day.ts";
 import { CellKind } from "../book.ts";
 import type { Book, Sheet } from "../book.ts";
 import { readPreamble } from "./preamble.ts";
@@ -52,6 +53,19 @@ describe("what stands above the table", () => {
     ["交易明细", null],
   ])("%s ends %o", (title, end) => {
     expect(preamble([title]).end).toEqual(end);
+  });
+
+  it.each([
+    ["起始时间：[2025-01-01 00:00:00] 终止时间：[2025-12-31 23:59:59]", "2025-01-01", "2025-12-31"],
+    ["起止日期：20250101-20251231", "2025-01-01", "2025-12-31"],
+    ["查询日期：2025年1月1日至2025年6月30日", "2025-01-01", "2025-06-30"],
+    ["起始日期：2025-12-31 终止日期：2025-01-01", null, null],
+    ["导出时间：[2025-12-31 23:59:59]", null, null],
+    ["账号：6222020250101202512", null, null],
+    ["户名：张三", null, null],
+  ])("%s covers %s to %s", (line, from, to) => {
+    const { stated } = preamble([line]);
+    expect([stated.from, stated.to].map((one) => (one === undefined ? null : dayText(one)))).toEqual([from, to]);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 /** What the rows above (and below) a statement's table say: holder, account, currency, the month it ends in, its own totals. */
 import { readAmount } from "../../kernel/amount-text.ts";
-import { day } from "../../kernel/day.ts";
+import { type Day, day } from "../../kernel/day.ts";
 import { matchText } from "../../kernel/plain-text.ts";
 import { type Book, cellText, type Sheet } from "../book.ts";
 import type { StatementEnd } from "./cell-day.ts";
@@ -11,7 +11,7 @@ export interface Preamble {
   readonly account: string;
   readonly currency: string;
   readonly end: StatementEnd | null;
-  readonly stated: { inflow: number | null; outflow: number | null; count: number | null };
+  readonly stated: { inflow: number | null; outflow: number | null; count: number | null; from?: Day; to?: Day };
 }
 
 const HOLDER = [
@@ -69,8 +69,18 @@ export function readPreamble(sheet: Sheet, book: Book, headerRow: number): Pream
     account: labelled(texts, ACCOUNT).replace(/\s+(?=\d)/g, ""),
     currency: currencyCode(labelled(texts, CURRENCY)),
     end: statementEnd([sheet.name, ...lines]) ?? statementEnd(elsewhere),
-    stated,
+    stated: { ...stated, ...statedRange(lines) },
   };
+}
+
+/** "起始时间：2025-01-01 … 终止时间：2025-12-31", "20250101-20251231": two dates in order in one line, nothing when no line has just these. */
+function statedRange(lines: readonly string[]): { from?: Day; to?: Day } {
+  for (const line of lines) {
+    const dates = [...line.matchAll(/(?<!\d)(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})|(\d{2})(\d{2}))(?!\d)/g)];
+    const [from, to] = dates.map(([, year, month, date, mm, dd]) => day(Number(year), Number(month ?? mm), Number(date ?? dd)));
+    if (dates.length === 2 && typeof from === "number" && typeof to === "number" && from < to) return { from, to };
+  }
+  return {};
 }
 
 function firstTexts(sheet: Sheet, book: Book): string[] {

@@ -1,4 +1,5 @@
 /** Rows of a planned statement into columns. Nothing is repaired: what cannot be read is NaN or NO_DAY with a problem at its cell. */
+import type { Preamble } from "./preamble.ts";
 import { columnLetters } from "../../kernel/evidence.ts";
 import { type Book, CellKind, cellText, lineOf, type Sheet } from "../book.ts";
 import type { IgnoredRow, ParseContext, Recognition, SheetContent, TransactionTable } from "../document.ts";
@@ -44,7 +45,7 @@ class StatementReader {
   private readonly days: DayReader;
   private readonly statuses = new Map<number, StatusReading>();
   private section: StatementSection | null = null;
-  private readonly stated: { inflow: number | null; outflow: number | null; count: number | null };
+  private readonly stated: Preamble["stated"];
 
   constructor(sheet: Sheet, plan: StatementPlan, book: Book) {
     this.sheet = sheet;

@@ -58,8 +58,13 @@ function coveredMonths(netting: NettingResult, { period }: SourceQuestion): numb
   const last = dayParts(to);
   const stillBefore = first.date - 1;
   const stillAfter = daysInMonth(last.year, last.month) - last.date;
-  const isCutAtStart = first.date > LATEST_START && stillBefore > netting.usualSilence;
-  const isCutAtEnd = last.date < EARLIEST_END && stillAfter > netting.usualSilence;
+  // Only the month of the first and of the last row is in question: a stated range never turns months without a paper into months of nothing.
+  const monthStart = `${netting.from?.slice(0, 8) ?? ""}${String(LATEST_START).padStart(2, "0")}`;
+  const monthEnd = `${netting.to?.slice(0, 8) ?? ""}${String(EARLIEST_END).padStart(2, "0")}`;
+  const isSaidAtStart = netting.statedFrom !== null && netting.statedFrom <= monthStart;
+  const isSaidAtEnd = netting.statedTo !== null && netting.statedTo >= monthEnd;
+  const isCutAtStart = first.date > LATEST_START && stillBefore > netting.usualSilence && !isSaidAtStart;
+  const isCutAtEnd = last.date < EARLIEST_END && stillAfter > netting.usualSilence && !isSaidAtEnd;
   const start = first.year * 12 + first.month - 1 + (isCutAtStart ? 1 : 0);
   const end = last.year * 12 + last.month - 1 - (isCutAtEnd ? 1 : 0);
   const { from: a, to: b } = span(period);

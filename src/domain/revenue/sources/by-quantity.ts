@@ -6,6 +6,7 @@ import { attest, derive, type Figure } from "../../kernel/evidence.ts";
 import { type Fen, fen, fromDecimal, scale } from "../../kernel/money.ts";
 import { monthCount, monthPeriod, parsePeriod, yearBefore } from "../../kernel/period.ts";
 import { witnessOf } from "../../ledger/spoken-facts.ts";
+import type { Tier } from "../../documents/document.ts";
 import { worstTier } from "../../ledger/tiers.ts";
 import type { RevenueSource } from "../define.ts";
 import type { SourceAnswer, SourceQuestion, SourceRule } from "../context.ts";
@@ -140,8 +141,12 @@ function scaledAnswer(
   const months = now.months.size;
   const value = scaledUp(question, source.id, implied, months);
   if (value === null) return { status: "insufficient", formula, note: notes.seasonal(months), missing: [source.paper], months };
-  return { status: "ok", value, months, tier: now.tier, countsAs: familyOf(basis, source.family), formula, note };
+  const tier = worstTier([now.tier, tierOfBasis[basis]]);
+  return { status: "ok", value, months, tier, countsAs: familyOf(basis, source.family), formula, note };
 }
+
+/** A coefficient a person states is as good as the paper it was calibrated on; the source, as the weaker of coefficient and quantity. */
+const tierOfBasis: Readonly<Record<Basis, Tier>> = { tax: "A", audited: "A", bank: "B", books: "C" };
 
 /** A coefficient calibrated on another family's figure only repeats that family. */
 function familyOf(basis: Basis, own: RevenueSource["family"]): RevenueSource["countsAs"] {
@@ -198,7 +203,7 @@ function fromYearBefore(
   const revenue = isTaxed ? taxed.figure : booked?.figure;
   if (revenue === undefined) return null;
   const basis: Basis = isTaxed ? "tax" : "books";
-  const tier = worstTier([used.tier, usedBefore.tier]);
+  const tier = worstTier([used.tier, usedBefore.tier, isTaxed ? taxed.tier : (booked?.tier ?? "D")]);
   const line = source.hasFixedLoad && isWhole ? regressed(question, source.id, key, used) : null;
   const value =
     line ??
