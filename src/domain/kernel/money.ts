@@ -47,8 +47,8 @@ export function toDecimal(amount: Fen): string {
 
 /** Reads the contract's own decimal strings ("-1234.5", "1000000"); null when the text is anything else. */
 export function fromDecimal(text: string): Fen | null {
-  const match = /^([+-]?)(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text.trim());
+  const match = /^([+-]?)(\d{1,14})(?:\.(\d{1,2}))?$/.exec(text.trim());
   if (!match) return null;
   const whole = Number(match[2]) * 100 + Number((match[3] ?? "").padEnd(2, "0"));
-  return fen(match[1] === "-" ? -whole : whole);
+  return Number.isSafeInteger(whole) ? fen(match[1] === "-" ? -whole : whole) : null;
 }
