@@ -74,7 +74,8 @@ export class CaseRows {
   }
 
   table(filter: RowFilter, sort: RowSort, words: RowTableWords): RowTableText {
-    return rowTable(this.#all, this.#select(filter, sort).rows.subarray(0, COPY_ROWS), words);
+    const { rows } = this.#select(filter, sort);
+    return { ...rowTable(this.#all, rows.subarray(0, COPY_ROWS), words), found: rows.length };
   }
 
   #select(filter: RowFilter, sort: RowSort): Selection {

@@ -52,13 +52,16 @@ export function rowChoices(all: RowColumns): RowChoices {
 /** Text columns first met by a spreadsheet program as a formula: =, +, −, @, a tab or a line's end, also in their full-width forms. */
 const FORMULA = /^[\s\u200b\ufeff]*[=+\-@\t\r\n＝＋－＠]/;
 
-/** A text that stays a text when pasted into a spreadsheet. */
+/** An account number of more digits than a spreadsheet's numbers hold; a style that says so would break the page's own policy. */
+const LONG_NUMBER = /^\d{12,}$/;
+
+/** A text that stays a text, digit for digit, when pasted into a spreadsheet. */
 export function safeCell(text: string): string {
-  return (FORMULA.test(text) ? `'${text}` : text).replace(/[\t\r\n]+/g, " ");
+  return (FORMULA.test(text) || LONG_NUMBER.test(text) ? `'${text}` : text).replace(/[\t\r\n]+/g, " ");
 }
 
 /** Rows as a table for the clipboard: tab-separated for spreadsheets, HTML for documents. Amounts are plain numbers in 元. */
-export function rowTable(all: RowColumns, rows: Uint32Array, words: RowTableWords): RowTableText {
+export function rowTable(all: RowColumns, rows: Uint32Array, words: RowTableWords): Omit<RowTableText, "found"> {
   const lines: string[][] = [words.head.map(safeCell)];
   for (const at of rows) {
     const row = showRow(all, at);
@@ -76,9 +79,7 @@ export function rowTable(all: RowColumns, rows: Uint32Array, words: RowTableWord
       safeCell(row.at),
     ]);
   }
-  const isAmount = (column: number): boolean => column >= 3 && column <= 5;
-  const cells = (line: readonly string[], name: string): string =>
-    line.map((text, column) => `<${name}${name === "td" && !isAmount(column) ? TEXT_STYLE : ""}>${escaped(text)}</${name}>`).join("");
+  const cells = (line: readonly string[], name: string): string => line.map((text) => `<${name}>${escaped(text)}</${name}>`).join("");
   const [head = [], ...body] = lines;
   return {
     rows: rows.length,
@@ -86,9 +87,6 @@ export function rowTable(all: RowColumns, rows: Uint32Array, words: RowTableWord
     html: `<table><tr>${cells(head, "th")}</tr>${body.map((line) => `<tr>${cells(line, "td")}</tr>`).join("")}</table>`,
   };
 }
-
-/** Spreadsheets keep an account number of 19 digits whole only when told it is text. */
-const TEXT_STYLE = " style=\"mso-number-format:'\\@'\"";
 
 function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");

@@ -142,7 +142,9 @@ export interface RowTableWords {
 
 /** A table for the clipboard. */
 export interface RowTableText {
+  /** Rows in the table, and rows the filter finds. */
   readonly rows: number;
+  readonly found: number;
   readonly tsv: string;
   readonly html: string;
 }

@@ -11,6 +11,8 @@ const KEPT = 12;
 export interface RowPages {
   /** Null until the first answer; then the last one, until the next has come. */
   readonly answer: RowsAnswer | null;
+  /** The answer is to what is asked now. */
+  readonly isCurrent: boolean;
   row(index: number): StatementRow | undefined;
   /** Says which rows are being shown, so that they are fetched. */
   show(first: number, count: number): void;
@@ -29,7 +31,7 @@ export function useRowPages(view: CaseView, filter: RowFilter, sort: RowSort): R
   // The case's last change belongs to the question: a decision moves rows between categories.
   const question = JSON.stringify([id, view.savedAt, filter, sort]);
   const held = useRef<Held>(empty(question));
-  const [answer, setAnswer] = useState<RowsAnswer | null>(null);
+  const [last, setLast] = useState<{ readonly question: string; readonly answer: RowsAnswer } | null>(null);
   const [, redraw] = useState(0);
 
   function ask(page: number): void {
@@ -46,7 +48,7 @@ export function useRowPages(view: CaseView, filter: RowFilter, sort: RowSort): R
           mine.pages.delete(old);
           mine.asked.delete(old);
         }
-        setAnswer(found);
+        setLast({ question, answer: found });
         redraw((n) => n + 1);
       });
   }
@@ -57,7 +59,8 @@ export function useRowPages(view: CaseView, filter: RowFilter, sort: RowSort): R
   }, [question]);
 
   return {
-    answer,
+    answer: last?.answer ?? null,
+    isCurrent: last?.question === question,
     row: (index) => (held.current.question === question ? held.current.pages.get(Math.floor(index / PAGE))?.[index % PAGE] : undefined),
     show(first, count) {
       if (held.current.question !== question) return;

@@ -30,12 +30,12 @@ export function RowsSection({ view }: { view: CaseView }) {
           <h2>{t.title}</h2>
           <p class={css["lead"]}>{t.lead}</p>
         </div>
-        <Button isSmall isDisabled={answer.found === 0} onClick={() => copyRows(view.summary.id, filter, sort, answer.found)}>
+        <Button isSmall isDisabled={answer.found === 0} onClick={() => copyRows(view.summary.id, filter, sort)}>
           {t.copy}
         </Button>
       </header>
       <FilterBar filter={filter} choices={answer.choices} />
-      <Sums answer={answer} />
+      <Sums answer={answer} isCurrent={pages.isCurrent} />
       <fieldset class={css["switch"]}>
         <legend class="visually-hidden">{t.groupBy}</legend>
         {[null, ...groupings].map((by) => (
@@ -62,7 +62,7 @@ export function RowsSection({ view }: { view: CaseView }) {
 }
 
 /** The sums of what is found, and how many rows stand behind each: the list below is their evidence. */
-function Sums({ answer }: { answer: RowsAnswer }) {
+function Sums({ answer, isCurrent }: { answer: RowsAnswer; isCurrent: boolean }) {
   const t = rowWords.value;
   const { duplicate, unreadable, neither } = answer.unsummed;
   const left = [
@@ -71,7 +71,7 @@ function Sums({ answer }: { answer: RowsAnswer }) {
     neither > 0 && t.neither(neither),
   ].filter((text) => text !== false);
   return (
-    <div class={css["sums"]} role="status">
+    <div class={css["sums"]} role="status" aria-busy={!isCurrent}>
       <strong>{t.found(answer.found, answer.all)}</strong>
       {answer.totals.map((total) => (
         <dl key={total.currency}>
