@@ -41,6 +41,17 @@ describe.each(names)("%s", (name) => {
     }
   });
 
+  it("a source of revenue has one tier, in the table of sources and as a figure; its coefficient lifts it no higher than its paper", async () => {
+    const { caseFile, papers } = await materialsOf(casesFolder, name);
+    const assessment = assess({ caseFile, documents: await readPapers(papers) });
+    const facts = new Map(assessment.facts.map((fact) => [fact.id, fact]));
+    for (const source of assessment.revenue.sources) {
+      if (source.value === null) continue;
+      const [id] = source.inputs;
+      expect(id && facts.get(id)?.tier, source.id).toBe(source.tier);
+    }
+  });
+
   it("is the same to the byte whatever the order of papers, and twice the same paper is one with two names", async () => {
     const { caseFile, papers } = await materialsOf(casesFolder, name);
     const documents = await readPapers(papers);

@@ -65,6 +65,7 @@ export function assess({ caseFile, documents, asOf, language = "zh-CN" }: Assess
   ];
   const tiers = new Map(papers.map((paper) => [paper.id, tierOf(paper, paper.kind, caseFile, doubted.has(paper.id))]));
   const tierOfPaper = (id: DocId) => tiers.get(id) ?? "D";
+  const judged = new Map(revenue.sources.flatMap(({ value, tier }) => (value === null ? [] : [[value.id, tier] as const])));
   const when = asOf ?? latestDate(papers);
   const fallback = latestPeriod(ledger.facts.map((fact) => fact.period)) ?? yearPeriod(Number(when?.slice(0, 4) ?? "0"));
   return {
@@ -74,7 +75,7 @@ export function assess({ caseFile, documents, asOf, language = "zh-CN" }: Assess
     case: json.jsonCase(caseFile, when),
     documents: papers.map((paper) => json.jsonDocument(paper, tierOfPaper(paper.id), language)),
     problems: problems.map((one) => json.jsonProblem(one, language)),
-    facts: allFacts(ledger, used, tierOfPaper, fallback),
+    facts: allFacts(ledger, used, tierOfPaper, judged, fallback),
     transactions: json.jsonTransactions(papers, netting),
     ratios: ratios.map((result) => json.jsonRatio(result, language)),
     checks: checks.map((result) => json.jsonCheck(result, language)),

@@ -208,6 +208,37 @@ describe("words", () => {
     expect(sentence["zh-CN"]).toMatch(/^[^。]+。$/);
     expect(sentence.en).toMatch(/\.$/);
   });
+  it("names a title once, however many papers it is about", () => {
+    const found = context([
+      ["red", "contradiction", "bank"],
+      ["red", "contradiction", "bank"],
+    ]);
+    expect(sentenceOf(decideVerdict(found), found)["zh-CN"].match(/「一句话」/g)).toHaveLength(1);
+  });
+  it("asks first what the first reason calls for", () => {
+    const about = (word: string) => ({ "zh-CN": word, en: word });
+    const raised = raisedFlags(
+      (["weakness", "conduct"] as const).map((nature) => ({
+        rule: { id: nature, family: 1, nature, find: () => [] },
+        finding: {
+          about: "",
+          severity: "red",
+          evidence: [],
+          period: null,
+          title: text,
+          why: about(`why ${nature}`),
+          ask: about(`ask ${nature}`),
+          inputs: [],
+          rows: [],
+        },
+      })),
+      {},
+    );
+    // Conduct makes the case red, so it is said and asked first although a weakness was found before it.
+    const said = all({ revenue: revenue("green"), checks: ties, flags: raised, reliability: 0.7 });
+    expect(said.reasons.map((reason) => reason.en)).toEqual(["why conduct", "why weakness"]);
+    expect(said.verify.map((ask) => ask.en)).toEqual(["ask conduct", "ask weakness"]);
+  });
   it("never accuses nor decides", () => {
     for (const list of [
       [],

@@ -21,11 +21,16 @@ export function explainVerdict(context: ExplainContext): VerdictText {
   const decision = decideVerdict(context);
   const only = onlyWitness(context.revenue);
   const flags = decision.openFlags.filter((flag) => flag.finding.severity !== "blue");
+  const reasons = reasonsOf(decision, context).slice(0, REASONS);
   return {
     level: decision.level,
     sentence: sentenceOf(decision, context),
-    reasons: reasonsOf(decision, context).slice(0, REASONS),
-    verify: distinct([...flags, ...decision.openFlags].map((flag) => flag.finding.ask)).slice(0, VERIFY),
+    reasons: reasons.map((reason) => reason.text),
+    // In the order of the reasons: the first thing to do is what the first reason calls for.
+    verify: distinct([
+      ...reasons.flatMap((reason) => (reason.ask === null ? [] : [reason.ask])),
+      ...[...flags, ...decision.openFlags].map((flag) => flag.finding.ask),
+    ]).slice(0, VERIFY),
     missing: missingPapers(context.caseFile, context.documents, context.revenue, context.equityTest),
     notes:
       decision.level === "green"
@@ -34,32 +39,46 @@ export function explainVerdict(context: ExplainContext): VerdictText {
   };
 }
 
-function reasonsOf(decision: Decision, context: ExplainContext): Bilingual[] {
+interface Reason {
+  readonly text: Bilingual;
+  /** What to go and verify because of it; null when a missing paper says so. */
+  readonly ask: Bilingual | null;
+}
+
+function reasonsOf(decision: Decision, context: ExplainContext): Reason[] {
   const { revenue, reliability } = context;
-  if (decision.level === "grey") return [reasonWords.nothing];
-  if (decision.level === "green") return reasonsForGreen(context);
+  if (decision.level === "grey") return [{ text: reasonWords.nothing, ask: null }];
+  if (decision.level === "green") return reasonsForGreen(context).map((text) => ({ text, ask: null }));
   // What made the level is said first.
-  const reasons: Bilingual[] = decidingFlags(decision).map((flag) => flag.finding.why);
-  if (revenue.verdict === "red" || revenue.verdict === "amber") reasons.push(revenue.note);
+  const reasons: Reason[] = decidingFlags(decision).map((flag) => ({ text: flag.finding.why, ask: flag.finding.ask }));
+  const says = (text: Bilingual, ask: Bilingual | null = null) => reasons.push({ text, ask });
+  const speaksOfRevenue = revenue.verdict === "red" || revenue.verdict === "amber";
+  if (speaksOfRevenue) says(revenue.note, revenueFlag(decision)?.finding.ask);
   const counted = revenue.sources.flatMap((source) =>
     source.status === "ok" && source.weight > 0 && source.value
       ? [{ name: sourceNames[source.id] ?? say(source.id, source.id), amount: source.value.value }]
       : [],
   );
   // Beside the median: sources that lie far apart are told apart.
-  if (revenue.verdict === "red" || (revenue.verdict === "amber" && counted.length > 1)) reasons.push(reasonWords.sources(counted));
+  if (revenue.verdict === "red" || (revenue.verdict === "amber" && counted.length > 1)) says(reasonWords.sources(counted));
   for (const flag of decision.openFlags) {
     // The triangulation's own flag says again what its note has said.
-    if (
-      flag.finding.severity === "blue" ||
-      (flag.rule.id.startsWith("revenue-") && reasons.includes(revenue.note) && flag.rule.id !== "revenue-channel-change")
-    )
-      continue;
-    reasons.push(flag.finding.why);
+    if (flag.finding.severity === "blue" || (speaksOfRevenue && isOwnFlagOfRevenue(flag))) continue;
+    says(flag.finding.why, flag.finding.ask);
   }
-  for (const check of decision.brokenIdentities) reasons.push(reasonWords.brokenIdentity(check));
-  if (decision.causes.includes("unreliable") && reliability !== null) reasons.push(reasonWords.unreliable(reliability));
-  return distinct(reasons);
+  for (const check of decision.brokenIdentities) says(reasonWords.brokenIdentity(check));
+  if (decision.causes.includes("unreliable") && reliability !== null) says(reasonWords.unreliable(reliability));
+  const texts = distinct(reasons.map((reason) => reason.text));
+  return texts.flatMap((text) => reasons.find((reason) => reason.text["zh-CN"] === text["zh-CN"]) ?? []);
+}
+
+/** The flag the triangulation raises itself, not one about how the money came. */
+function isOwnFlagOfRevenue({ rule }: Decision["openFlags"][number]): boolean {
+  return rule.id.startsWith("revenue-") && rule.id !== "revenue-channel-change";
+}
+
+function revenueFlag({ openFlags }: Decision): Decision["openFlags"][number] | undefined {
+  return openFlags.find(isOwnFlagOfRevenue);
 }
 
 /** The red flags that made the case red by themselves; none when revenue did. */

@@ -17,9 +17,10 @@ export const levelWords: Readonly<Record<VerdictLevel, Bilingual>> = {
   grey: say("材料不足，无法判断", "Not enough papers to judge"),
 };
 
-/** Titles of the gravest flags, 「…」「…」; three at most, so that the sentence can be read aloud. */
+/** Titles of the gravest flags, 「…」「…」; each once and three at most, so that the sentence can be read aloud. */
 function titles(flags: Decision["openFlags"]): Bilingual {
-  const few = flags.slice(0, 3).map((flag) => flag.finding.title);
+  const byText = new Map(flags.map((flag) => [flag.finding.title["zh-CN"], flag.finding.title]));
+  const few = [...byText.values()].slice(0, 3);
   return say(few.map((title) => `「${title["zh-CN"]}」`).join(""), few.map((title) => `"${title.en}"`).join(", "));
 }
 
