@@ -49,7 +49,7 @@ export function books() {
   return tradingCompany({
     seed: 99_002,
     company,
-    taxId: "91000000MA0YL0099Z",
+    taxId: "91000000MA0YL00994",
     county: "临溪县",
     owner: { name: "苗新", account: "" },
     account: number,

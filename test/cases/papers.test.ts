@@ -8,6 +8,7 @@ import { messyPapers } from "../../scripts/papers/messy.ts";
 import { sampleBorrower } from "../../scripts/papers/sample/borrower.ts";
 import { sampleModule } from "../../scripts/papers/sample/module.ts";
 import { sampleCaseFile, sampleFiles } from "../../src/sample/index.ts";
+import { creditCodeFault } from "../../src/ui/screens/case/materials/typed-in/credit-code.ts";
 import { parseCaseFile } from "./case-of-folder.ts";
 
 const made = paperCases.map((make) => make());
@@ -20,6 +21,15 @@ describe("made-up papers", () => {
     for (const file of files) expect(Buffer.compare(readFileSync(join(folder, file.path)), file.bytes), file.path).toBe(0);
     expect(files.reduce((sum, file) => sum + file.bytes.length, 0)).toBeLessThan(300 * 1024);
     expect(parseCaseFile(JSON.parse(readFileSync(join(folder, "case.json"), "utf8")))).toEqual(one.caseFile);
+  });
+
+  it("their firms cannot exist: well-formed codes of region 000000, which no registry gives out", () => {
+    const codes = [...made, sampleBorrower()].flatMap((one) => one.caseFile.borrower?.creditCode ?? []);
+    expect(codes.length).toBeGreaterThan(10);
+    for (const code of codes) {
+      expect(creditCodeFault(code), code).toBeNull();
+      expect(code.slice(2, 8)).toBe("000000");
+    }
   });
 
   it("the messy collection is what the script writes", () => {

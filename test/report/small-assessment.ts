@@ -111,7 +111,7 @@ export function smallAssessment(change: (assessment: Assessment) => void = () =>
         kind: "company",
         industry: "manufacturing",
         region: "河湾县",
-        creditCode: "91000000MA0SD2026A",
+        creditCode: "91000000MA0RD2026Y",
         yearsInTrade: 7,
         vat: { kind: "general", rate: 0.13 },
       },

@@ -25,7 +25,7 @@ import type { PaperCase } from "../paper-case.ts";
 const company = "栖溪县达远汽配有限公司";
 const owner = "许达远";
 const spouse = "蒋玉梅";
-const taxId = "91000000MA0DY0031T";
+const taxId = "91000000MA0DY0031N";
 const companyAccount = "80100000000310001111";
 const ownerAccount = "6222000000000031022";
 const spouseAccount = "6227000000000310333";

@@ -13,7 +13,7 @@ import type { CaseFile } from "../../../src/domain/case/case-file.ts";
 import type { Paper, PaperCase } from "../paper-case.ts";
 
 const trader = "澄塘县锦绣服装批发行";
-const taxId = "92000000MA0JX0002K";
+const taxId = "92000000MA0JX0002Q";
 const account = "80100000000010002345";
 /** Clothing sells in spring and before the Spring Festival; power follows the sewing and steaming of the back room. */
 const seasons = [10.1, 5.2, 8.6, 8.9, 8.4, 7.3, 6.4, 7.1, 8.9, 9.3, 9.6, 10.2];

@@ -10,7 +10,7 @@ import type { PaperCase } from "../paper-case.ts";
 import { tradingCompany } from "../trading-company.ts";
 
 const company = "东岭县味佳食品有限公司";
-const taxId = "91000000MA0WJ0004F";
+const taxId = "91000000MA0WJ0004N";
 const account = "80100000000004007788";
 const bank = "东岭农村商业银行";
 const goods = [

@@ -8,7 +8,7 @@ import type { PaperCase } from "../paper-case.ts";
 import { tradingCompany } from "../trading-company.ts";
 
 const company = "南堰县鲜之源食品有限公司";
-const taxId = "91000000MA0XZ0005M";
+const taxId = "91000000MA0XY00059";
 const account = "80100000000005009911";
 const bank = "南堰农村商业银行";
 

@@ -8,7 +8,7 @@ import type { PaperCase } from "../paper-case.ts";
 import { tradingCompany } from "../trading-company.ts";
 
 const company = "白石县雅木家具有限公司";
-const taxId = "91000000MA0YM0007J";
+const taxId = "91000000MA0YM0007C";
 const account = "80100000000007003344";
 const bank = "白石农村商业银行";
 /** 2024 stands still at both ends, so that its averages are its balances. */

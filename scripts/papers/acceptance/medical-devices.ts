@@ -10,7 +10,7 @@ import type { PaperCase } from "../paper-case.ts";
 import { tradingCompany } from "../trading-company.ts";
 
 const company = "临桑市康泽医疗器械有限公司";
-const taxId = "91000000MA0KZ0003C";
+const taxId = "91000000MA0KY00039";
 const account = "80100000000003005566";
 const bank = "临桑农村商业银行";
 

@@ -10,7 +10,7 @@ import type { PaperCase } from "../paper-case.ts";
 import { tradingCompany } from "../trading-company.ts";
 
 const company = "云埠市精科电子有限公司";
-const taxId = "91000000MA0JK0006E";
+const taxId = "91000000MA0JK0006T";
 
 /** The bent cash-flow statement: 315 more received, 282 more paid for sundry matters, so 33 more at the end. */
 function bent(books: YearBooks): YearBooks {

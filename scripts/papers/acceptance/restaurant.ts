@@ -22,7 +22,7 @@ import type { PaperCase } from "../paper-case.ts";
 
 const shop = "浦桥县老灶台餐馆";
 const owner = "褚红梅";
-const taxId = "92000000MA0LZ0013B";
+const taxId = "92000000MA0LY0013R";
 const account = "80100000000013006677";
 /** A northern kitchen: full at the Spring Festival and in summer, quiet in the cold. */
 const seasons = [8.8, 7.2, 7.8, 8.2, 8.9, 8.8, 9.1, 9.0, 8.7, 8.6, 7.5, 7.4];

@@ -21,7 +21,7 @@ import type { PaperCase } from "../paper-case.ts";
 
 const shop = "河湾县家家乐超市";
 const owner = "韦长福";
-const taxId = "92000000MA0JL0008R";
+const taxId = "92000000MA0JL0008M";
 const account = "80100000000008004455";
 
 export function supermarket(): PaperCase {

@@ -9,7 +9,7 @@ import type { PaperCase } from "../paper-case.ts";
 import { tradingCompany } from "../trading-company.ts";
 
 const company = "望禾县聚源包装材料有限公司";
-const taxId = "91000000MA0JY0102W";
+const taxId = "91000000MA0JY01029";
 const account = "80100000000102001188";
 const bank = "望禾农村商业银行";
 

@@ -26,7 +26,7 @@ import type { PaperCase } from "../paper-case.ts";
 const shop = "沙河镇安居建材门市部";
 const husband = "田守业";
 const wife = "姚春兰";
-const taxId = "92000000MA0AJ0107U";
+const taxId = "92000000MA0AJ01074";
 const hisAccount = "80100000000107001177";
 const herAccount = "6222000000000107022";
 

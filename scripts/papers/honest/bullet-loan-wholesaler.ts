@@ -10,7 +10,7 @@ import type { PaperCase } from "../paper-case.ts";
 import { tradingCompany } from "../trading-company.ts";
 
 const company = "望禾县广顺五金建材有限公司";
-const taxId = "91000000MA0GS0001X";
+const taxId = "91000000MA0GR0001L";
 const account = "80100000000030001234";
 const lender = "望禾农村商业银行营业部";
 const goods = [

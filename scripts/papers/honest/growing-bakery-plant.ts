@@ -12,7 +12,7 @@ import type { PaperCase } from "../paper-case.ts";
 import { tradingCompany } from "../trading-company.ts";
 
 const company = "云埠市麦香烘焙食品有限公司";
-const taxId = "91000000MA0MX0108N";
+const taxId = "91000000MA0MX0108U";
 const account = "6227000000000108021";
 const lender = "云埠农村商业银行开发区支行";
 /** Mooncakes in early autumn, gifts before the Spring Festival. */

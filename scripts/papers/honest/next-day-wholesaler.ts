@@ -115,7 +115,7 @@ export function nextDayWholesaler(): PaperCase {
         kind: "sole-proprietor",
         industry: "wholesale",
         region: "白石县",
-        creditCode: "92000000MA0BS0103Q",
+        creditCode: "92000000MA0BR0103G",
         yearsInTrade: 12,
         vat: { kind: "exempt" },
       },

@@ -8,7 +8,7 @@ import type { PaperCase } from "../paper-case.ts";
 import { tradingCompany } from "../trading-company.ts";
 
 const company = "临桑市路安汽车维修有限公司";
-const taxId = "91000000MA0LA0106D";
+const taxId = "91000000MA0LA01060";
 const account = "80100000000106003322";
 const bank = "临桑农村商业银行";
 const workers = [

@@ -4,7 +4,7 @@ import { parties } from "../company-account.ts";
 export const company = "青檀县恒远五金制品有限公司";
 export const owner = "罗恒远";
 export const spouse = "宋丽萍";
-export const taxId = "91000000MA0HY2026Y";
+export const taxId = "91000000MA0HY2026X";
 export const bank = "青檀农村商业银行";
 export const firmNumber = "80100000000020265501";
 export const ownerNumber = "6217000000002026017";

@@ -150,7 +150,7 @@ function smallScale(): PaperCase {
     caseFile: one.caseFile,
     papers: [
       ...reports(one, { style: { unit: "万元" } }),
-      { path: "增值税2025.xlsx", bytes: xlsxOf(smallScaleReturns({ name: company, id: "91000000MA0HT0309X" }, quarters)) },
+      { path: "增值税2025.xlsx", bytes: xlsxOf(smallScaleReturns({ name: company, id: "91000000MA0HT0309Q" }, quarters)) },
       ...statement(one),
     ],
   };

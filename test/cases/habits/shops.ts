@@ -158,7 +158,7 @@ function cashStall(): PaperCase {
       );
   });
   const power = smallScaleReturns(
-    { name: "城北市场阿珍蔬菜摊", id: "92000000MA0FZ3209P" },
+    { name: "城北市场阿珍蔬菜摊", id: "92000000MA0FY3209F" },
     [0, 1, 2, 3].map((quarter) => ({ year, quarter: quarter + 1, sales: 0, exempt: yuan(134_500) })),
   );
   return {

@@ -86,7 +86,7 @@ export function trader(seed: number, { plan = {}, caseFile = {}, borrower = {} }
   const firm = tradingCompany({
     seed,
     company,
-    taxId: "91000000MA0HT0309X",
+    taxId: "91000000MA0HT0309Q",
     county: "禾田县",
     owner: { name: owner, account: ownerCard },
     account,
