@@ -217,3 +217,4 @@ export const en: Words = {
     reload: "Open again",
   },
 };
+      ["Ctrl + K", "Find cases, papers, counterparties and commands"],

@@ -204,3 +204,4 @@ export const zhCN = {
 };
 
 export type Words = typeof zhCN;
+      ["Ctrl + K", "查找案件、材料、对方和功能"],

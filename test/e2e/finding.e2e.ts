@@ -129,6 +129,47 @@ describe("流水明细", () => {
   });
 });
 
+/** A year and more of a busy account: 100,000 rows, every third one a payment. */
+function longStatement(rows: number): Buffer {
+  const lines = ["账号,交易日期,交易时间,交易金额,交易余额,借贷标志,币种,对方姓名,对方账号,交易机构,摘要"];
+  let balance = 1_000_000;
+  for (let n = 0; n < rows; n++) {
+    const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(n / 274) * 86_400_000).toISOString().slice(0, 10).replaceAll("-", "");
+    const amount = 100 + ((n * 7_919) % 9_000);
+    balance += n % 3 === 0 ? -amount : amount;
+    const party = `客户${n % 3_000},6228${String(n % 3_000).padStart(9, "0")}`;
+    const memo = n % 2 === 0 ? "货款" : `订单${n}`;
+    lines.push(`6217000000001,${day},101500,${amount}.00,${balance}.00,${n % 3 === 0 ? "借" : "贷"},人民币,${party},城关支行,${memo}`);
+  }
+  return Buffer.from(lines.join("\r\n"), "utf8");
+}
+
+describe("100,000 rows", () => {
+  it("are all there, a screenful of them on the page, and a filter finds one among them", async () => {
+    await page.goto(`${site.url}#/`);
+    await page.getByRole("button", { name: /新建案件/ }).click();
+    await page.getByLabel("借款人名称").fill("长流水");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/#\/case\//);
+    await page.getByText("把材料拖到这里").waitFor();
+    const file = { name: "流水.csv", mimeType: "text/csv", buffer: longStatement(100_000) };
+    await page.locator('input[type="file"]').first().setInputFiles(file);
+    await page.getByRole("button", { name: /^查看明细/ }).click({ timeout: 120_000 });
+    await list().waitFor();
+    expect(await list().getAttribute("aria-rowcount")).toBe("100001");
+    await list().locator("[data-row='0']").focus();
+    await page.keyboard.press("Control+End");
+    await list().locator("[data-row='99999']").waitFor();
+    expect(await list().locator("tbody tr").count()).toBeLessThan(40);
+    await page.getByRole("searchbox", { name: "找流水" }).fill("订单99999");
+    await sums()
+      .getByText(/^找到 1 笔/)
+      .waitFor();
+    await list().locator("tbody tr").getByText("订单99999").waitFor();
+    expect(witness.complaints).toEqual([]);
+  });
+});
+
 describe("the command box", () => {
   it("finds a counterparty by its initials and opens its rows; arrows and Esc do what they should", async () => {
     await openBox("qtxxhmysh");

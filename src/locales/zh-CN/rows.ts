@@ -1,6 +1,4 @@
 /** Words of 流水明细. */
-import type { RowCategory } from "../../app/desk/rows/types.ts";
-
 export const rows = {
   title: "流水明细",
   lead: "所有流水放在一张表里，可以筛选、分组、复制。点任一笔的对方，看原件那一行。",
@@ -94,7 +92,7 @@ export const rows = {
     household: "家庭开支",
     neither: "不计收支",
     unreadable: "未认出",
-  } as Readonly<Record<RowCategory, string>>,
+  },
 };
 
 function count(n: number): string {

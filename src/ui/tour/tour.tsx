@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { CaseView } from "../../app/desk/types.ts";
 import { findingWords } from "../command/words.ts";
 import { Button } from "../components/controls.tsx";
+import { route } from "../router.ts";
 import { endTour, goToStep, isTourDue, startTour, tour, tourSteps } from "./tour-state.ts";
 import css from "./tour.module.css";
 
@@ -11,7 +12,8 @@ export function Tour({ view }: { view: CaseView }) {
   // Leaving the case ends the walk.
   useEffect(() => () => void (tour.peek() && endTour()), [id]);
   if (tour.value?.id === id) return <Step key={tour.value.step} view={view} step={tour.value.step} />;
-  if (!view.summary.isSample || !isTourDue.value) return null;
+  const isStart = route.value.screen === "case" && route.value.tab === "materials";
+  if (!view.summary.isSample || !isTourDue.value || !isStart) return null;
   const t = findingWords.value.tour;
   return (
     <aside class={css["offer"]} aria-label={t.start}>

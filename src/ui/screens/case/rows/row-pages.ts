@@ -64,7 +64,9 @@ export function useRowPages(view: CaseView, filter: RowFilter, sort: RowSort): R
     row: (index) => (held.current.question === question ? held.current.pages.get(Math.floor(index / PAGE))?.[index % PAGE] : undefined),
     show(first, count) {
       if (held.current.question !== question) return;
-      for (let page = Math.floor(first / PAGE); page * PAGE < first + count; page++) ask(page);
+      // Half a page on either side too: an even scroll meets no row that is still on its way.
+      const end = Math.min(last?.answer.found ?? 0, first + count + PAGE / 2);
+      for (let page = Math.floor(Math.max(0, first - PAGE / 2) / PAGE); page * PAGE < end; page++) ask(page);
     },
   };
 }
