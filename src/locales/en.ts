@@ -49,6 +49,20 @@ export const en: Words = {
     createHint: "Open a case for a borrower, then drop in the papers",
     cases: "Cases",
     empty: "No cases yet. Try the sample first, or open a new case.",
+    steps: [
+      {
+        title: "Drop the papers in",
+        text: "Statements, bank files, tax returns, power bills: a whole folder at once. What was read and what was not is counted row by row.",
+      },
+      {
+        title: "See checks and doubts",
+        text: "Papers are compared with each other: where they disagree, what to go and verify, and every number opens its cell.",
+      },
+      {
+        title: "Edit and sign the report",
+        text: "The first draft is there: edit it sentence by sentence, export to Word or print. People decide and sign.",
+      },
+    ],
     columns: {
       name: "Borrower",
       stage: "Stage",
@@ -92,6 +106,9 @@ export const en: Words = {
     fold: "Fold",
     unfold: "Unfold",
     flags: (n) => `${n} red flags in all`,
+    more: (n, title) => `${title}: ${n} more`,
+    moreShort: (n) => `${n} more`,
+    fewer: "Fewer",
   },
   materials: {
     dropTitle: "Drop the papers here",
@@ -145,6 +162,9 @@ export const en: Words = {
     sameFile: (paths) => `Same contents as: ${paths}`,
     readWell: "Read",
     kept: "Kept, to be mapped",
+    keptOnly: "Kept, can be transcribed",
+    kindAndMore: (kind, n) => `${kind} and ${n - 1} more`,
+    sheetList: (names) => `Holds: ${names}`,
     errors: (n) => `${n} to be dealt with`,
     warnings: (n) => `${n} to note`,
     tally: (read, used, ignored) => `${read} rows = ${used} used + ${ignored} left out`,
@@ -158,6 +178,10 @@ export const en: Words = {
     typedTitle: "No statements? Type it in",
     typedText: "Declared revenue, equity test, accounts, base years of power and the like, a twelve-month table, a stock count, debts.",
     typedOpen: "Type in",
+    carryTitle: "Take the case description with you",
+    carryText:
+      "What was typed, corrected and decided, as case.json. It holds client data: keep it as your bank requires. Beside the original files it gives the same result again.",
+    carry: "Export case.json",
   },
   units: { kWh: "kWh", m3: "m³", piece: "pieces", tonne: "t", person: "people", ratio: "", day: "days", count: "" },
   drawer: {
@@ -204,6 +228,7 @@ export const en: Words = {
     title: "Keys",
     list: [
       ["Alt + 1 … 4", "papers, checks, red flags, report"],
+      ["Ctrl + K", "Find cases, papers, counterparties and commands"],
       ["Ctrl + Z / Ctrl + Y", "undo and redo what was typed or decided"],
       ["Esc", "close the source panel"],
       ["?", "show this list"],
@@ -217,4 +242,3 @@ export const en: Words = {
     reload: "Open again",
   },
 };
-      ["Ctrl + K", "Find cases, papers, counterparties and commands"],

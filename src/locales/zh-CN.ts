@@ -3,7 +3,14 @@ export const zhCN = {
   product: "一把尺",
   tagline: "小微信贷本机作业台",
   skip: "跳到正文",
-  nav: { desk: "工作台", help: "帮助", settings: "设置", label: "更多", switchLanguage: "English", switchLanguageLabel: "Switch to English" },
+  nav: {
+    desk: "工作台",
+    help: "帮助",
+    settings: "设置",
+    label: "更多",
+    switchLanguage: "English",
+    switchLanguageLabel: "Switch to English",
+  },
   offline: { unavailable: "不能离线", "not-cached": "未缓存", caching: "正在缓存", ready: "离线可用" },
   offlineHint: "断网也能打开和使用；材料只在这台电脑上处理。",
   update: { ready: "有新版本", apply: "更新", otherTabs: "请先关掉其他打开本系统的窗口，再更新。" },
@@ -42,6 +49,11 @@ export const zhCN = {
     createHint: "给借款人建一个案件，然后拖入材料",
     cases: "案件列表",
     empty: "还没有案件。先点「试用样例」看看，或者直接「新建案件」。",
+    steps: [
+      { title: "拖入材料", text: "报表、流水、纳税申报表、电费单，一个文件夹拖进来就行。读了多少、没读多少，逐行有数。" },
+      { title: "看核对与疑点", text: "各份材料互相比对，哪里对不上、该去核实什么，点数字就能看到原件那一格。" },
+      { title: "改报告、签字", text: "报告初稿已经写好，逐句修改，导出 Word 或打印。结论由人定，由人签。" },
+    ],
     columns: { name: "客户", stage: "阶段", verdict: "结论", flags: "疑点", papers: "材料", updated: "更新", actions: "操作" },
     unnamed: "未填写名称",
     sampleBadge: "样例",
@@ -77,6 +89,9 @@ export const zhCN = {
     fold: "收起",
     unfold: "展开",
     flags: (n: number) => `共 ${n} 条疑点`,
+    more: (n: number, title: string) => `${title}：另有 ${n} 条`,
+    moreShort: (n: number) => `另有 ${n} 条`,
+    fewer: "收起",
   },
   materials: {
     dropTitle: "把材料拖到这里",
@@ -129,6 +144,9 @@ export const zhCN = {
     sameFile: (paths: string) => `与这些文件内容相同：${paths}`,
     readWell: "已读取",
     kept: "已保存，待对应",
+    keptOnly: "已保存，可对照录入",
+    kindAndMore: (kind: string, n: number) => `${kind}等 ${n} 张`,
+    sheetList: (names: string) => `含：${names}`,
     errors: (n: number) => `${n} 处要处理`,
     warnings: (n: number) => `${n} 处请留意`,
     tally: (read: number, used: number, ignored: number) => `读 ${read} 行 = 用 ${used} + 略 ${ignored}`,
@@ -142,6 +160,10 @@ export const zhCN = {
     typedTitle: "没有报表，逐项填写",
     typedText: "申报收入、权益检验、账户、用电等基期、十二个月经营表、存货盘点、借款，都可以直接填。",
     typedOpen: "逐项填写",
+    carryTitle: "带走案件说明",
+    carryText:
+      "填写的内容、更正和判断都写在 case.json 里。它含客户信息，请按行里规定保管；与原始文件放在同一文件夹，可以重算出同样的结果。",
+    carry: "导出 case.json",
   },
   units: { kWh: "度", m3: "立方米", piece: "件", tonne: "吨", person: "人", ratio: "", day: "天", count: "" } as Readonly<
     Record<string, string>
@@ -190,6 +212,7 @@ export const zhCN = {
     title: "快捷键",
     list: [
       ["Alt + 1 … 4", "材料、核对、疑点、报告"],
+      ["Ctrl + K", "查找案件、材料、对方和功能"],
       ["Ctrl + Z / Ctrl + Y", "撤销、重做录入和决定"],
       ["Esc", "关闭出处面板"],
       ["?", "显示本表"],
@@ -204,4 +227,3 @@ export const zhCN = {
 };
 
 export type Words = typeof zhCN;
-      ["Ctrl + K", "查找案件、材料、对方和功能"],

@@ -37,19 +37,16 @@ export function VerdictBand({ view }: { view: CaseView }) {
       {hasPapers && (
         <section class={`${css["band"]} ${css[verdict.level]} ${isOpen ? "" : css["folded"]}`} aria-label={t.verdict.title}>
           <div class={css["light"]}>
-            <Icon name={levelIcon[verdict.level]} size={isOpen ? 34 : 22} />
+            <Icon name={levelIcon[verdict.level]} size={isOpen ? 28 : 22} />
             <strong>{t.level[verdict.level]}</strong>
           </div>
           <div class={css["text"]}>
             <p class={css["sentence"]}>{verdict.sentence}</p>
             {isOpen && (
               <div class={css["columns"]}>
-                <List title={t.verdict.reasons} items={verdict.reasons.slice(0, 3)} />
-                <List title={t.verdict.verify} items={verdict.verify.slice(0, 4)} />
-                <List
-                  title={t.verdict.missing}
-                  items={verdict.missingPapers.slice(0, 4).map((paper) => `${paper.paper}：${paper.decides}`)}
-                />
+                <List title={t.verdict.reasons} items={verdict.reasons} />
+                <List title={t.verdict.verify} items={verdict.verify} />
+                <List title={t.verdict.missing} items={verdict.missingPapers.map((paper) => `${paper.paper}：${paper.decides}`)} />
                 <List title={t.verdict.notes} items={verdict.notes} />
               </div>
             )}
@@ -66,16 +63,33 @@ export function VerdictBand({ view }: { view: CaseView }) {
   );
 }
 
+/** The first of each list: the papers below must stay in sight at 1366 × 768. [P] */
+const SHOWN = 2;
+
 function List({ title, items }: { title: string; items: readonly string[] }) {
+  const t = words.value.verdict;
+  const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
+  const hidden = items.length - SHOWN;
   return (
     <div>
       <h2>{title}</h2>
       <ol>
-        {items.map((item) => (
+        {(isWhole ? items : items.slice(0, SHOWN)).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ol>
+      {hidden > 0 && (
+        <button
+          type="button"
+          class={css["more"]}
+          aria-expanded={isWhole}
+          aria-label={t.more(hidden, title)}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? t.fewer : t.moreShort(hidden)}
+        </button>
+      )}
     </div>
   );
 }

@@ -89,15 +89,27 @@ function CaseList() {
           />
         )}
       </div>
-      {open.length === 0 ? (
-        <p class={css["empty"]}>{t.empty}</p>
-      ) : shown.length === 0 ? (
-        <p class={css["empty"]}>{t.noMatch}</p>
-      ) : (
-        <CaseTable rows={shown} />
-      )}
+      {open.length === 0 ? <FirstSteps /> : shown.length === 0 ? <p class={css["empty"]}>{t.noMatch}</p> : <CaseTable rows={shown} />}
       <Bin rows={all.filter((found) => found.deletedAt !== null)} />
     </>
+  );
+}
+
+/** What the work looks like, while there is no work yet. */
+function FirstSteps() {
+  const t = words.value.desk;
+  return (
+    <div class={css["first"]}>
+      <p>{t.empty}</p>
+      <ol>
+        {t.steps.map((step) => (
+          <li key={step.title}>
+            <h3>{step.title}</h3>
+            <p>{step.text}</p>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }
 

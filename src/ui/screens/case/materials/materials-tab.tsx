@@ -5,6 +5,7 @@ import { Button } from "../../../components/controls.tsx";
 import { Icon } from "../../../components/icon.tsx";
 import { onCase } from "../../../state/desk.ts";
 import { language, words } from "../../../state/language.ts";
+import { CarryCase } from "./carry-case.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import css from "./materials-tab.module.css";
@@ -29,6 +30,7 @@ export function MaterialsTab({ view }: { view: CaseView }) {
           {t.typedOpen}
         </Button>
       </section>
+      {present.length > 0 && <CarryCase view={view} />}
       <PaperBin papers={view.papers.filter((paper) => paper.deletedAt !== null)} />
       {isTyping && <TypedIn view={view} onClose={() => setTyping(false)} />}
     </div>

@@ -1,6 +1,6 @@
 /** The papers of the case: what each was taken for, its periods and unit, the tally, and every problem with its place. */
 import { useState } from "preact/hooks";
-import type { CaseView } from "../../../../app/desk/types.ts";
+import type { CaseView, PaperRow } from "../../../../app/desk/types.ts";
 import type { Assessment } from "../../../../domain/assessment/assessment.ts";
 import type { PaperKind } from "../../../../domain/documents/document.ts";
 import type { DocId } from "../../../../domain/kernel/ids.ts";
@@ -66,7 +66,7 @@ export function PaperTable({ view }: { view: CaseView }) {
                     key={paper.id}
                     id={paper.id}
                     paths={paper.paths}
-                    hasTable={paper.sheets.length > 0}
+                    sheets={paper.sheets}
                     document={document}
                     onMap={() => setMapping(paper.id)}
                     onType={() => setTyping(paper.id)}
@@ -85,20 +85,25 @@ export function PaperTable({ view }: { view: CaseView }) {
 interface LineProps {
   readonly id: DocId;
   readonly paths: readonly string[];
-  readonly hasTable: boolean;
+  readonly sheets: PaperRow["sheets"];
   readonly document: Document;
   readonly onMap: () => void;
   readonly onType: () => void;
 }
 
-function PaperLine({ id, paths, hasTable, document, onMap, onType }: LineProps) {
+function PaperLine({ id, paths, sheets, document, onMap, onType }: LineProps) {
   const t = words.value.materials;
+  const hasTable = sheets.length > 0;
+  // A workbook of several papers is named by the first and told whole underneath.
+  const parts = sheets.filter((sheet) => sheet.kind !== "other" && sheet.kind !== "unreadable");
+  const isSeveral = new Set(parts.map((sheet) => sheet.kind)).size > 1;
   const [isOpen, setOpen] = useState(false);
   const errors = document.problems.filter((found) => found.severity === "error").length;
   const warnings = document.problems.filter((found) => found.severity === "warning").length;
   const isUnknown = document.kind === "other" || document.kind === "unreadable";
   const tone = errors > 0 ? "red" : warnings > 0 ? "amber" : isUnknown ? "grey" : "green";
-  const state = errors > 0 ? t.errors(errors) : warnings > 0 ? t.warnings(warnings) : isUnknown ? t.kept : t.readWell;
+  const state =
+    errors > 0 ? t.errors(errors) : warnings > 0 ? t.warnings(warnings) : isUnknown ? (hasTable ? t.kept : t.keptOnly) : t.readWell;
   return (
     <>
       <tr>
@@ -125,11 +130,12 @@ function PaperLine({ id, paths, hasTable, document, onMap, onType }: LineProps) 
           >
             {(choices.includes(document.kind) ? choices : [document.kind, ...choices]).map((kind) => (
               <option key={kind} value={kind}>
-                {t.kinds[kind]}
+                {isSeveral && kind === document.kind ? t.kindAndMore(t.kinds[kind], parts.length) : t.kinds[kind]}
               </option>
             ))}
             <option value="">{t.detectAgain}</option>
           </select>
+          {isSeveral && <small>{t.sheetList([...new Set(parts.map((sheet) => t.kinds[sheet.kind]))].join("、"))}</small>}
           {document.why.length > 0 && <small>{t.because(document.why.slice(0, 3).join("、"))}</small>}
         </td>
         <td>
