@@ -45,7 +45,14 @@ describe("everything of a case", () => {
   ])("in %s the names are covered", (text, masked) => expect(mask(text)).toBe(masked));
 
   it("keeps what the product itself finds things by, and every number", () => {
-    const view = { id: "温成林", refs: ["a#温成林"], name: "温成林", amount: 5, list: [{ ref: "a#温成林!3", note: "给温成林" }], none: null };
+    const view = {
+      id: "温成林",
+      refs: ["a#温成林"],
+      name: "温成林",
+      amount: 5,
+      list: [{ ref: "a#温成林!3", note: "给温成林" }],
+      none: null,
+    };
     expect(maskDeep(view, mask)).toEqual({
       id: "温成林",
       refs: ["a#温成林"],
