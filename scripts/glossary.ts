@@ -22,7 +22,9 @@ export function glossary(text: string): string {
     table(
       title,
       ["identifier", "中文", "English", "line"],
-      statementLines.filter((line) => line.form === form).map((line) => [line.key, line.zh, line.en, line.line === null ? "企业会计准则" : String(line.line)]),
+      statementLines
+        .filter((line) => line.form === form)
+        .map((line) => [line.key, line.zh, line.en, line.line === null ? "企业会计准则" : String(line.line)]),
     ),
   );
   const facts = table(

@@ -8,7 +8,9 @@ import { root } from "./ensure.mjs";
 const folder = path.join(root, "public/icons");
 const svg = readFileSync(path.join(folder, "icon.svg"), "utf8");
 // A maskable icon is cut to a circle of 80 %: the background fills the square and the drawing stays inside.
-const maskable = svg.replace('rx="96"', 'rx="0"').replace('rotate(-45 256 256)"', 'translate(256 256) scale(0.72) translate(-256 -256) rotate(-45 256 256)"');
+const maskable = svg
+  .replace('rx="96"', 'rx="0"')
+  .replace('rotate(-45 256 256)"', 'translate(256 256) scale(0.72) translate(-256 -256) rotate(-45 256 256)"');
 const icons = [
   { name: "icon-192.png", size: 192, drawing: svg },
   { name: "icon-512.png", size: 512, drawing: svg },

@@ -60,7 +60,9 @@ export async function measurePage(runs = 3): Promise<PageMeasure> {
 
 /** Gzip KB of the scripts index.html names, with what they import at once. */
 function criticalPath(files: ReadonlyMap<string, Buffer>): number {
-  const open = [...(files.get("index.html")?.toString("utf8") ?? "").matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map((match) => match[1] ?? "");
+  const open = [...(files.get("index.html")?.toString("utf8") ?? "").matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)].map(
+    (match) => match[1] ?? "",
+  );
   const seen = new Set<string>();
   let bytes = 0;
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
@@ -69,7 +71,8 @@ function criticalPath(files: ReadonlyMap<string, Buffer>): number {
     seen.add(name);
     bytes += gzipSync(body).length;
     const folder = name.slice(0, name.lastIndexOf("/") + 1);
-    for (const match of body.toString("utf8").matchAll(/(?:^|[;}])import(?:[^"'();]*from)?["']\.\/([^"']+)["']/g)) open.push(folder + match[1]);
+    for (const match of body.toString("utf8").matchAll(/(?:^|[;}])import(?:[^"'();]*from)?["']\.\/([^"']+)["']/g))
+      open.push(folder + match[1]);
   }
   return Math.round(bytes / 102.4) / 10;
 }

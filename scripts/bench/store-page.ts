@@ -81,7 +81,9 @@ async function measure(run: number): Promise<StoreTimes> {
   const table = statement();
   const key = { space: "bench", kind: "paper", id: `run-${run}` } as const;
   const store = dexieCaseStore(new DeskDatabase(`ours-${run}`), identityCipher);
-  const oursWrite = await timed(() => store.commit({ writes: [{ key, record: table }], removes: [], events: [{ space: "bench", record: { run } }] }));
+  const oursWrite = await timed(() =>
+    store.commit({ writes: [{ key, record: table }], removes: [], events: [{ space: "bench", record: { run } }] }),
+  );
   let back: unknown;
   const oursRead = await timed(async () => {
     back = await store.read(key);

@@ -48,9 +48,19 @@ export async function measureStore(runs = 3): Promise<StoreMeasure> {
     const all: StoreTimes[] = [];
     for (let run = 0; run < runs; run++) all.push((await page.evaluate(`measure(${run})`)) as StoreTimes); // returned by store-page.ts
     const least = (field: keyof StoreTimes): number => Math.round(Math.min(...all.map((times) => times[field])));
-    const [ours, peer] = [{ write: least("oursWrite"), read: least("oursRead") }, { write: least("peerWrite"), read: least("peerRead") }];
+    const [ours, peer] = [
+      { write: least("oursWrite"), read: least("oursRead") },
+      { write: least("peerWrite"), read: least("peerRead") },
+    ];
     const ratio = Math.round(((ours.write + ours.read) / (peer.write + peer.read)) * 10_000) / 10_000;
-    return { work: "store and reload 100,000 statement lines", peer: "Dexie bulkPut + toArray of the rows, 2 indexes", runs, oursMs: ours, peerMs: peer, ratio };
+    return {
+      work: "store and reload 100,000 statement lines",
+      peer: "Dexie bulkPut + toArray of the rows, 2 indexes",
+      runs,
+      oursMs: ours,
+      peerMs: peer,
+      ratio,
+    };
   } finally {
     await browser.close();
     server.close();

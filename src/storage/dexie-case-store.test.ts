@@ -72,7 +72,14 @@ describe("the case store", () => {
   });
   it("gives the cipher a context no other page and no earlier version has", async () => {
     const contexts: string[] = [];
-    store = open({ suite: "A", seal: async (bytes, context) => (contexts.push(context), bytes), open: async (bytes) => bytes });
+    store = open({
+      suite: "A",
+      seal: async (bytes, context) => {
+        contexts.push(context);
+        return bytes;
+      },
+      open: async (bytes) => bytes,
+    });
     await put(1);
     await put(1, { ...paper, id: "p2" });
     await put(2);

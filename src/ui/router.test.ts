@@ -3,8 +3,15 @@ import { caseId } from "../domain/kernel/ids.ts";
 import { hrefOf, parseRoute, type Route } from "./router.ts";
 
 describe("addresses of screens", () => {
-  const routes: Route[] = [{ screen: "desk" }, { screen: "help" }, { screen: "settings" }, { screen: "case", id: caseId("a-1_B"), tab: "red-flags" }];
+  const routes: Route[] = [
+    { screen: "desk" },
+    { screen: "help" },
+    { screen: "settings" },
+    { screen: "case", id: caseId("a-1_B"), tab: "red-flags" },
+  ];
   it.each(routes)("lead back to the same screen: %o", (route) => expect(parseRoute(hrefOf(route))).toEqual(route));
-  it.each(["", "#", "#/", "#/nowhere", "#/case", "#/case/<b>/checks"])("that lead nowhere open the workbench: %s", (text) => expect(parseRoute(text)).toEqual({ screen: "desk" }));
+  it.each(["", "#", "#/", "#/nowhere", "#/case", "#/case/<b>/checks"])("that lead nowhere open the workbench: %s", (text) =>
+    expect(parseRoute(text)).toEqual({ screen: "desk" }),
+  );
   it("without a tab open the materials", () => expect(parseRoute("#/case/x")).toMatchObject({ tab: "materials" }));
 });

@@ -5,7 +5,11 @@ import { type CaseId, caseId } from "../domain/kernel/ids.ts";
 export const caseTabs = ["materials", "checks", "red-flags", "report"] as const;
 export type CaseTab = (typeof caseTabs)[number];
 
-export type Route = { readonly screen: "desk" } | { readonly screen: "case"; readonly id: CaseId; readonly tab: CaseTab } | { readonly screen: "help" } | { readonly screen: "settings" };
+export type Route =
+  | { readonly screen: "desk" }
+  | { readonly screen: "case"; readonly id: CaseId; readonly tab: CaseTab }
+  | { readonly screen: "help" }
+  | { readonly screen: "settings" };
 
 const hash = signal(typeof location === "undefined" ? "" : location.hash);
 if (typeof addEventListener === "function") addEventListener("hashchange", () => (hash.value = location.hash));

@@ -17,9 +17,9 @@ export function Shell() {
   const t = words.value;
   return (
     <>
-      <a class="skip" href="#main" onClick={(event) => (event.preventDefault(), document.getElementById("main")?.focus())}>
+      <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>
         {t.skip}
-      </a>
+      </button>
       <TopBar />
       <DemonstrationBand />
       <main id="main" class={css["main"]} tabIndex={-1}>

@@ -51,7 +51,11 @@ describe("the desk", () => {
     const [read] = await paper(statement);
     if (!read) throw new Error("no paper");
     await desk.addPapers(id, [read], "zh-CN");
-    await desk.saveCaseFile(id, { borrower: { name: "青禾服饰" }, declared: { revenue: [{ period: "2025", amount: "1300000.00" }] } }, "zh-CN");
+    await desk.saveCaseFile(
+      id,
+      { borrower: { name: "青禾服饰" }, declared: { revenue: [{ period: "2025", amount: "1300000.00" }] } },
+      "zh-CN",
+    );
     desk = openDesk();
     const view = await desk.openCase(id, "zh-CN");
     expect(view.papers).toMatchObject([{ id: read.document.id, kind: "bank-statement", paths: ["流水.csv"] }]);
@@ -114,7 +118,13 @@ describe("the desk", () => {
     await desk.recordExport(id, "docx");
     const events = await desk.events(id);
     expect(events.map((event) => event.n)).toEqual(events.map((_, index) => index));
-    expect(events.filter((event) => event.type !== "assessed").map((event) => event.type)).toEqual(["case-created", "paper-imported", "decision", "paper-deleted", "exported"]);
+    expect(events.filter((event) => event.type !== "assessed").map((event) => event.type)).toEqual([
+      "case-created",
+      "paper-imported",
+      "decision",
+      "paper-deleted",
+      "exported",
+    ]);
     for (const event of events) expect(event).toMatchObject({ by: "王敏", dataClass: expect.stringMatching(/^C[12]$/) });
   });
 
@@ -149,7 +159,10 @@ describe("the desk", () => {
     const byDate = { by: "date", isDescending: true } as const;
     const ask = () => desk.queryRows(id, { ...everyRow, text: "服装 货款" }, byDate, { first: 0, count: 50 });
     expect((await ask()).rows.map((row) => row.counterparty)).toEqual(["李四服装店"]);
-    expect(await desk.groupRows(id, everyRow, "month", { first: 0, count: 9 })).toMatchObject({ all: 1, groups: [{ key: "2025-01", rows: 2 }] });
+    expect(await desk.groupRows(id, everyRow, "month", { first: 0, count: 9 })).toMatchObject({
+      all: 1,
+      groups: [{ key: "2025-01", rows: 2 }],
+    });
     expect(await desk.names(id)).toEqual(expect.arrayContaining(["青禾服饰", "王五布行"]));
     const id0 = view.papers[0]?.id as DocId; // the one paper of the case
     await desk.deletePaper(id, id0, "zh-CN");

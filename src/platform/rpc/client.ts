@@ -75,9 +75,18 @@ export function client<A extends object = Api>(wire: Wire, worker?: Worker): Cli
         open.delete(id);
       };
       open.set(id, {
-        resolve: (value) => (end(), resolve(value)),
-        reject: (error) => (end(), reject(error)),
-        progress: (fraction) => (watch(), options.progress?.(fraction)),
+        resolve(value) {
+          end();
+          resolve(value);
+        },
+        reject(error) {
+          end();
+          reject(error);
+        },
+        progress(fraction) {
+          watch();
+          options.progress?.(fraction);
+        },
       });
       options.signal?.addEventListener("abort", cancel, { once: true });
       watch();

@@ -93,7 +93,10 @@ export function Dialog({ title, children, foot, onClose, isWide = false }: Dialo
       ref={held}
       class={`${css["dialog"]} ${isWide ? css["wide"] : ""}`}
       aria-labelledby={id}
-      onCancel={(event) => (event.preventDefault(), onClose())}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
     >
       <div class={css["dialogHead"]}>
         <h2 id={id}>{title}</h2>

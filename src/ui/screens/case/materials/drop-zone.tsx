@@ -26,7 +26,10 @@ export function DropZone({ id, isFirst }: { id: CaseId; isFirst: boolean }) {
     <section
       class={`${css["drop"]} ${isFirst ? css["first"] : ""} ${isOver ? css["over"] : ""}`}
       aria-label={t.dropTitle}
-      onDragOver={(event) => (event.preventDefault(), setOver(true))}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
