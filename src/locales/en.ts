@@ -107,6 +107,7 @@ export const en: Words = {
     unfold: "Unfold",
     flags: (n) => `${n} red flags in all`,
     more: (n, title) => `${title}: ${n} more`,
+    missingPaper: (paper, decides) => `${paper}: ${decides}`,
     moreShort: (n) => `${n} more`,
     fewer: "Fewer",
   },

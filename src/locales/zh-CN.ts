@@ -90,6 +90,7 @@ export const zhCN = {
     unfold: "展开",
     flags: (n: number) => `共 ${n} 条疑点`,
     more: (n: number, title: string) => `${title}：另有 ${n} 条`,
+    missingPaper: (paper: string, decides: string) => `${paper}：${decides}`,
     moreShort: (n: number) => `另有 ${n} 条`,
     fewer: "收起",
   },

@@ -35,27 +35,26 @@ export function VerdictBand({ view }: { view: CaseView }) {
         </Button>
       </div>
       {hasPapers && (
-        <section class={`${css["band"]} ${css[verdict.level]} ${isOpen ? "" : css["folded"]}`} aria-label={t.verdict.title}>
+        <section class={`${css["band"]} ${css[verdict.level]}`} aria-label={t.verdict.title}>
           <div class={css["light"]}>
-            <Icon name={levelIcon[verdict.level]} size={isOpen ? 28 : 22} />
+            <Icon name={levelIcon[verdict.level]} size={22} />
             <strong>{t.level[verdict.level]}</strong>
           </div>
-          <div class={css["text"]}>
-            <p class={css["sentence"]}>{verdict.sentence}</p>
-            {isOpen && (
-              <div class={css["columns"]}>
-                <List title={t.verdict.reasons} items={verdict.reasons} />
-                <List title={t.verdict.verify} items={verdict.verify} />
-                <List title={t.verdict.missing} items={verdict.missingPapers.map((paper) => `${paper.paper}：${paper.decides}`)} />
-                <List title={t.verdict.notes} items={verdict.notes} />
-              </div>
-            )}
-          </div>
-          <div class={css["side"]}>
-            <Button look="quiet" isSmall onClick={() => setChosen(!isOpen)}>
-              {isOpen ? t.verdict.fold : t.verdict.unfold}
-            </Button>
-          </div>
+          <p class={css["sentence"]}>{verdict.sentence}</p>
+          <Button look="quiet" isSmall onClick={() => setChosen(!isOpen)}>
+            {isOpen ? t.verdict.fold : t.verdict.unfold}
+          </Button>
+          {isOpen && (
+            <div class={css["columns"]}>
+              <List title={t.verdict.reasons} items={verdict.reasons} />
+              <List title={t.verdict.verify} items={verdict.verify} />
+              <List
+                title={t.verdict.missing}
+                items={verdict.missingPapers.map((paper) => t.verdict.missingPaper(paper.paper, paper.decides))}
+              />
+              <List title={t.verdict.notes} items={verdict.notes} />
+            </div>
+          )}
           <span class="visually-hidden">{t.verdict.flags(redFlags.length)}</span>
         </section>
       )}
