@@ -41,9 +41,8 @@ export const isSaving: ReadonlySignal<boolean> = computed(() => pending.value > 
 export const lastFailure: ReadonlySignal<string | null> = computed(() => failure.value);
 export const settings: ReadonlySignal<Settings> = computed(() => known.value);
 
-/** Every action goes through here: one place that notices failure, and one that counts what is being saved. */
-async function doing<T>(action: (open: Desk) => Promise<T>): Promise<T | null> {
-  pending.value++;
+/** Every question and every change goes through here: one place that notices failure. */
+async function asking<T>(action: (open: Desk) => Promise<T>): Promise<T | null> {
   try {
     const done = await action(await desk());
     failure.value = null;
@@ -51,13 +50,19 @@ async function doing<T>(action: (open: Desk) => Promise<T>): Promise<T | null> {
   } catch (error) {
     failure.value = error instanceof Error ? error.message : String(error);
     return null;
-  } finally {
-    pending.value--;
   }
 }
 
+/** A change: it counts as being saved until the desk says it is stored. */
+async function doing<T>(action: (open: Desk) => Promise<T>): Promise<T | null> {
+  pending.value++;
+  const done = await asking(action);
+  pending.value--;
+  return done;
+}
+
 export async function loadSettings(): Promise<void> {
-  const found = await doing((open) => open.settings());
+  const found = await asking((open) => open.settings());
   if (!found) return;
   known.value = found;
   setLanguage(found.language);
@@ -74,13 +79,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
 }
 
 export async function loadCases(): Promise<void> {
-  const found = await doing((open) => open.listCases());
+  const found = await asking((open) => open.listCases());
   if (found) caseList.value = found;
 }
 
 export async function openCase(id: CaseId): Promise<void> {
   if (openView.value?.summary.id !== id) openView.value = null;
-  const view = await doing((open) => open.openCase(id, language.value));
+  const view = await asking((open) => open.openCase(id, language.value));
   if (view) openView.value = view;
 }
 
