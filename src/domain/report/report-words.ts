@@ -10,7 +10,6 @@ export interface ReportWords {
   readonly vatKinds: Names;
   readonly products: Names;
   readonly repayments: Names;
-  readonly paperKinds: Names;
   readonly levels: Names;
   readonly levelsShort: Names;
   readonly severities: Names;
@@ -53,25 +52,6 @@ const zh: ReportWords = {
   vatKinds: { general: "一般纳税人", "small-scale": "小规模纳税人", quota: "定期定额", exempt: "免税" },
   products: { credit: "信用", mortgage: "抵押", pledge: "质押", guarantee: "保证" },
   repayments: { bullet: "到期一次还本", amortising: "分期还本", revolving: "循环" },
-  paperKinds: {
-    "balance-sheet": "资产负债表",
-    "income-statement": "利润表",
-    "cash-flow-statement": "现金流量表",
-    "trial-balance": "科目余额表",
-    "bank-statement": "银行流水",
-    "wallet-statement": "微信、支付宝等账单",
-    "vat-return": "增值税申报表",
-    "invoice-list": "发票清单",
-    "utility-bill": "水电气费单",
-    "waybill-list": "运单或磅单",
-    "payroll-list": "工资表",
-    "purchase-list": "进货清单",
-    "inventory-list": "存货盘点表",
-    "credit-report": "征信报告",
-    contract: "合同",
-    other: "其他材料",
-    unreadable: "未能读取",
-  },
   levels: { green: "建议通过（仍需签字）", amber: "建议补充核实", red: "建议否决或上报", grey: "材料不足，无法判断" },
   levelsShort: { green: "相符", amber: "待说明", red: "不符", grey: "无法判断" },
   severities: { red: "红", orange: "橙", amber: "黄", blue: "蓝" },
@@ -208,25 +188,6 @@ const en: ReportWords = {
   vatKinds: { general: "general VAT payer", "small-scale": "small-scale VAT payer", quota: "quota-assessed", exempt: "VAT-exempt" },
   products: { credit: "unsecured", mortgage: "mortgage", pledge: "pledge", guarantee: "guaranteed" },
   repayments: { bullet: "bullet", amortising: "amortising", revolving: "revolving" },
-  paperKinds: {
-    "balance-sheet": "Balance sheet",
-    "income-statement": "Income statement",
-    "cash-flow-statement": "Cash-flow statement",
-    "trial-balance": "Trial balance",
-    "bank-statement": "Bank statement",
-    "wallet-statement": "Wallet statement",
-    "vat-return": "VAT return",
-    "invoice-list": "Invoice list",
-    "utility-bill": "Utility bill",
-    "waybill-list": "Waybills or weighbridge tickets",
-    "payroll-list": "Payroll list",
-    "purchase-list": "Purchase list",
-    "inventory-list": "Stock list",
-    "credit-report": "Credit report",
-    contract: "Contract",
-    other: "Other paper",
-    unreadable: "Could not be read",
-  },
   levels: {
     green: "Approval suggested (signatures still needed)",
     amber: "Further verification suggested",

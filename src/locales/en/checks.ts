@@ -15,7 +15,7 @@ export const checks: ChecksWords = {
   nav: {
     rows: (n) => `${n.toLocaleString("en")} rows`,
     deviation: (rate) => `off by ${rate}`,
-    net: (amount) => `net ${amount}`,
+    net: (amount) => `net ${amount} (CNY 10,000)`,
     off: (n) => (n === 0 ? "all tie" : `${n} broken`),
     notChecked: "not checked",
     breaks: (n) => (n === 0 ? "unbroken" : n === 1 ? "1 break" : `${n} breaks`),

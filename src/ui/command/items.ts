@@ -1,4 +1,5 @@
 /** Everything that can be gone to or done from here, in the order it is offered. */
+import { paperName } from "../../domain/documents/paper-names.ts";
 import type { CaseSummary, CaseView } from "../../app/desk/types.ts";
 import { demonstrate } from "../reading/demonstrate.ts";
 import { cover, isDemonstration } from "../reading/demonstration.ts";
@@ -88,7 +89,7 @@ function papers(view: CaseView | null): Item[] {
       kind: "paper",
       id: paper.id,
       name: paper.paths[0] ?? "",
-      note: t.materials.kinds[paper.kind],
+      note: paperName(paper.kind, language.value),
       run: () => openDrawer({ kind: "place", document: paper.id, at: "", title: paper.paths[0] ?? "" }),
     }));
 }

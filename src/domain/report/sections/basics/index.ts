@@ -1,4 +1,5 @@
 /** Who applies, and on what papers this report rests. */
+import { paperName } from "../../../documents/paper-names.ts";
 import { monthPeriod, parsePeriod, span } from "../../../kernel/period.ts";
 import type { ReportSection } from "../../section.ts";
 import { words } from "./words.ts";
@@ -53,7 +54,7 @@ const section: ReportSection = {
         ],
         rows: papers.map((paper) => [
           write.name(paper.path.slice(paper.path.lastIndexOf("/") + 1)),
-          write.text(common.paperKinds[paper.kind] ?? paper.kind),
+          write.text(paperName(paper.kind, language)),
           write.name(years(paper.periods)),
           write.name(paper.tier),
           [

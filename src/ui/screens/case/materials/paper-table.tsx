@@ -1,4 +1,5 @@
 /** The papers of the case: what each was taken for, its periods and unit, the tally, and every problem with its place. */
+import { paperName } from "../../../../domain/documents/paper-names.ts";
 import { useState } from "preact/hooks";
 import type { CaseView, PaperRow } from "../../../../app/desk/types.ts";
 import type { Assessment } from "../../../../domain/assessment/assessment.ts";
@@ -116,7 +117,7 @@ function PaperLine({ id, paths, sheets, document, onMap, onType }: LineProps) {
           >
             {paths[0]}
           </button>
-          {paths.length > 1 && <small>{t.sameFile(paths.slice(1).join("、"))}</small>}
+          {paths.length > 1 && <small>{t.sameFile(paths.slice(1).join(t.comma))}</small>}
         </th>
         <td>
           <select
@@ -130,19 +131,23 @@ function PaperLine({ id, paths, sheets, document, onMap, onType }: LineProps) {
           >
             {(choices.includes(document.kind) ? choices : [document.kind, ...choices]).map((kind) => (
               <option key={kind} value={kind}>
-                {isSeveral && kind === document.kind ? t.kindAndMore(t.kinds[kind], parts.length) : t.kinds[kind]}
+                {isSeveral && kind === document.kind
+                  ? t.kindAndMore(paperName(kind, language.value), parts.length)
+                  : paperName(kind, language.value)}
               </option>
             ))}
             <option value="">{t.detectAgain}</option>
           </select>
-          {isSeveral && <small>{t.sheetList([...new Set(parts.map((sheet) => t.kinds[sheet.kind]))].join("、"))}</small>}
-          {document.why.length > 0 && <small>{t.because(document.why.slice(0, 3).join("、"))}</small>}
+          {isSeveral && (
+            <small>{t.sheetList([...new Set(parts.map((sheet) => paperName(sheet.kind, language.value)))].join(t.comma))}</small>
+          )}
+          {document.why.length > 0 && <small>{t.because(document.why.slice(0, 3).join(t.comma))}</small>}
         </td>
         <td>
           {document.periods.length === 0
             ? "—"
             : document.periods.length <= 2
-              ? document.periods.map((period) => periodName(period, language.value)).join("、")
+              ? document.periods.map((period) => periodName(period, language.value)).join(t.comma)
               : t.periods(periodName(document.periods[0] ?? "", language.value), periodName(document.periods.at(-1) ?? "", language.value))}
           {document.unit && <small>{t.unit(document.unit)}</small>}
         </td>

@@ -1,9 +1,10 @@
 /** 记住的对应: what was confirmed once and is used for every file with the same headings. */
+import { paperName } from "../../../../../domain/documents/paper-names.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { SheetMapping } from "../../../../../domain/documents/mapping/mapping.ts";
 import { Button } from "../../../../components/controls.tsx";
 import { desk } from "../../../../state/desk.ts";
-import { words } from "../../../../state/language.ts";
+import { language, words } from "../../../../state/language.ts";
 import { say } from "../../../../state/messages.ts";
 import { materialWords } from "../entry/words.ts";
 import css from "./remembered-mappings.module.css";
@@ -60,7 +61,7 @@ export function RememberedMappings() {
             {kept.map((mapping) => (
               <tr key={mapping.id}>
                 <th scope="row">{mapping.name}</th>
-                <td>{words.value.materials.kinds[mapping.kind]}</td>
+                <td>{paperName(mapping.kind, language.value)}</td>
                 <td>{t.fieldCount(mapping.columns.length + mapping.amounts.length)}</td>
                 <td>{mapping.version}</td>
                 <td class={css["actions"]}>

@@ -1,11 +1,12 @@
 /** One sheet: its first rows on the left, the standard fields and the open questions on the right, what would be read below. */
+import { paperName } from "../../../../../domain/documents/paper-names.ts";
 import { useEffect, useState } from "preact/hooks";
 import type { CaseView, SheetWindow } from "../../../../../app/desk/types.ts";
 import { isMappable, type MappableKind, mappableKinds } from "../../../../../domain/documents/mapping/mapping.ts";
 import type { DocId } from "../../../../../domain/kernel/ids.ts";
 import { Field } from "../../../../components/controls.tsx";
 import { desk } from "../../../../state/desk.ts";
-import { words } from "../../../../state/language.ts";
+import { language, words } from "../../../../state/language.ts";
 import { materialWords } from "../entry/words.ts";
 import { FieldList } from "./field-list.tsx";
 import css from "./mapping.module.css";
@@ -38,7 +39,6 @@ interface SheetMapperProps {
 
 export function SheetMapper({ view, paper, sheet, state, canBeLeftOut, onState }: SheetMapperProps) {
   const t = materialWords.value.mapping;
-  const kinds = words.value.materials.kinds;
   const [isFailed, setFailed] = useState(false);
   const row = view.papers.find((known) => known.id === paper);
   useEffect(() => {
@@ -89,7 +89,7 @@ export function SheetMapper({ view, paper, sheet, state, canBeLeftOut, onState }
               <option value="">{t.chooseKind}</option>
               {mappableKinds.map((known) => (
                 <option key={known} value={known}>
-                  {kinds[known]}
+                  {paperName(known, language.value)}
                 </option>
               ))}
             </select>
