@@ -46,7 +46,7 @@ export function VerdictBand({ view }: { view: CaseView }) {
           </Button>
           {isOpen && (
             <div class={css["columns"]}>
-              <List title={t.verdict.reasons} items={verdict.reasons} />
+              <List title={t.verdict.reasons} items={verdict.reasons} shown={verdict.reasons.length} />
               <List title={t.verdict.verify} items={verdict.verify} />
               <List
                 title={t.verdict.missing}
@@ -62,19 +62,19 @@ export function VerdictBand({ view }: { view: CaseView }) {
   );
 }
 
-/** The first of each list: the papers below must stay in sight at 1366 × 768. [P] */
+/** The first of each list but the reasons: the papers below must stay in sight at 1366 × 768. [P] */
 const SHOWN = 2;
 
-function List({ title, items }: { title: string; items: readonly string[] }) {
+function List({ title, items, shown = SHOWN }: { title: string; items: readonly string[]; shown?: number }) {
   const t = words.value.verdict;
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
-  const hidden = items.length - SHOWN;
+  const hidden = items.length - shown;
   return (
     <div>
       <h2>{title}</h2>
       <ol>
-        {(isWhole ? items : items.slice(0, SHOWN)).map((item) => (
+        {(isWhole ? items : items.slice(0, shown)).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ol>
