@@ -74,10 +74,11 @@ export async function openDesk(): Promise<Desk> {
       const how = readingSaid(view.caseFile, paper);
       if (JSON.stringify(how) === JSON.stringify(readingSaid(before, paper))) continue;
       const bytes = await desk.call("paperBytes", [id, paper.id]);
-      const mappings = [...how.offered, ...(await desk.call("mappings", []))];
+      // Only what the case itself says: a remembered mapping that reads a paper was noted in the case when the paper came in, and one whose
+      // note has been taken back must not read it again unseen, or the command line would see another case.
       const read = await inFreshReader(
         "reread",
-        [{ path: paper.paths[0] ?? paper.id, bytes, mappings, confirmed: how.confirmed, kind: how.kind }],
+        [{ path: paper.paths[0] ?? paper.id, bytes, mappings: how.offered, confirmed: how.confirmed, kind: how.kind }],
         {},
       );
       now = noted(await desk.call("replacePaper", [id, read, language]));
