@@ -82,7 +82,6 @@ function commands(view: CaseView | null): Item[] {
 }
 
 function papers(view: CaseView | null): Item[] {
-  const t = words.value;
   return (view?.papers ?? [])
     .filter((paper) => paper.deletedAt === null)
     .map((paper) => ({

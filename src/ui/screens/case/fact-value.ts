@@ -5,5 +5,7 @@ import { language, words } from "../../state/language.ts";
 
 export function factValue(fact: Assessment["facts"][number]): string {
   if (fact.unit === "CNY") return amountInWords(fact.value, language.value);
-  return /^[A-Z]{3}$/.test(fact.unit) ? `${yuan(fact.value)} ${fact.unit}` : `${quantity(fact.value)} ${words.value.units[fact.unit] ?? fact.unit}`.trim();
+  return /^[A-Z]{3}$/.test(fact.unit)
+    ? `${yuan(fact.value)} ${fact.unit}`
+    : `${quantity(fact.value)} ${words.value.units[fact.unit] ?? fact.unit}`.trim();
 }

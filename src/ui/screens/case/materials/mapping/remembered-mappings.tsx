@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { SheetMapping } from "../../../../../domain/documents/mapping/mapping.ts";
 import { Button } from "../../../../components/controls.tsx";
 import { desk } from "../../../../state/desk.ts";
-import { language, words } from "../../../../state/language.ts";
+import { language } from "../../../../state/language.ts";
 import { say } from "../../../../state/messages.ts";
 import { materialWords } from "../entry/words.ts";
 import css from "./remembered-mappings.module.css";
