@@ -98,4 +98,15 @@ describe("without a mouse", () => {
     await page.keyboard.press("Control+z");
     await expect.poll(() => page.getByRole("button", { name: t.redo }).isEnabled(), { timeout: PATIENCE }).toBe(true);
   });
+
+  it("a case is opened by typing its name and Enter", async () => {
+    await page.goto(`${site.url}#/`);
+    await page.getByRole("button", { name: t.desk.create }).waitFor();
+    await tabTo(new RegExp(t.desk.create));
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.type("某某商行");
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 1, name: "某某商行" }).waitFor({ timeout: PATIENCE });
+  });
 });

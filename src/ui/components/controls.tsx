@@ -74,14 +74,20 @@ interface DialogProps {
   readonly isWide?: boolean;
 }
 
+/** What a dialog begins with, when it asks for anything. */
+const FIELDS = "input:not([type=file], [type=hidden], :disabled), select:not(:disabled), textarea:not(:disabled)";
+
 /** A native modal: focus is trapped and given back, Esc closes. Render it only while it is open. */
 export function Dialog({ title, children, foot, onClose, isWide = false }: DialogProps) {
   const held = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => {
     const dialog = held.current;
     const opener = document.activeElement;
     dialog?.showModal();
+    // The browser would begin at the close button: an officer who types a name and Enter would close what she has just filled in.
+    body.current?.querySelector<HTMLElement>(FIELDS)?.focus();
     return () => {
       dialog?.close();
       // The browser gives the focus back only while the dialog is still in the page.
@@ -104,7 +110,9 @@ export function Dialog({ title, children, foot, onClose, isWide = false }: Dialo
           {null}
         </Button>
       </div>
-      <div class={css["dialogBody"]}>{children}</div>
+      <div ref={body} class={css["dialogBody"]}>
+        {children}
+      </div>
       {foot && <div class={css["dialogFoot"]}>{foot}</div>}
     </dialog>
   );
