@@ -144,6 +144,7 @@ export const en: Words = {
     sameFile: (paths) => `Same contents as: ${paths}`,
     readWell: "Read",
     kept: "Kept, to be mapped",
+    bare: "No rows of figures",
     keptOnly: "Kept, can be transcribed",
     kindAndMore: (kind, n) => `${kind} + ${n - 1}`,
     comma: ", ",

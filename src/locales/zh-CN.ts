@@ -126,6 +126,7 @@ export const zhCN = {
     sameFile: (paths: string) => `与这些文件内容相同：${paths}`,
     readWell: "已读取",
     kept: "已保存，待对应",
+    bare: "没有读到数据行",
     keptOnly: "已保存，可对照录入",
     kindAndMore: (kind: string, n: number) => `${kind}等 ${n} 张`,
     comma: "、",

@@ -102,9 +102,21 @@ function PaperLine({ id, paths, sheets, document, onMap, onType }: LineProps) {
   const errors = document.problems.filter((found) => found.severity === "error").length;
   const warnings = document.problems.filter((found) => found.severity === "warning").length;
   const isUnknown = document.kind === "other" || document.kind === "unreadable";
-  const tone = errors > 0 ? "red" : warnings > 0 ? "amber" : isUnknown ? "grey" : "green";
+  // Recognised, and not a row in it: a heading without figures is not a paper that was read.
+  const isBare = !isUnknown && document.rows.mapped === 0 && hasTable;
+  const tone = errors > 0 ? "red" : warnings > 0 || isBare ? "amber" : isUnknown ? "grey" : "green";
   const state =
-    errors > 0 ? t.errors(errors) : warnings > 0 ? t.warnings(warnings) : isUnknown ? (hasTable ? t.kept : t.keptOnly) : t.readWell;
+    errors > 0
+      ? t.errors(errors)
+      : warnings > 0
+        ? t.warnings(warnings)
+        : isBare
+          ? t.bare
+          : isUnknown
+            ? hasTable
+              ? t.kept
+              : t.keptOnly
+            : t.readWell;
   return (
     <>
       <tr>
