@@ -20,12 +20,12 @@ export const en: Words = {
   undo: "Undo",
   redo: "Redo",
   level: {
-    green: "Suggest approval (still to be signed)",
-    amber: "Verify further",
-    red: "Suggest refusal or escalation",
+    green: "Recommend approval (signatures still needed)",
+    amber: "Verify first",
+    red: "Recommend refusal or referral upwards",
     grey: "Not enough papers to judge",
   },
-  levelShort: { green: "Suggest approval", amber: "Verify further", red: "Refuse or escalate", grey: "Not enough papers" },
+  levelShort: { green: "Recommend approval", amber: "Verify first", red: "Refuse or refer upwards", grey: "Not enough papers" },
   severity: { red: "Red", orange: "Orange", amber: "Amber", blue: "Blue" },
   stage: { "pre-loan": "Pre-loan", "in-loan": "In loan", "post-loan": "Post-loan" },
   tabs: {

@@ -16,7 +16,8 @@ export const checks: ChecksWords = {
     rows: (n) => `${n.toLocaleString("en")} rows`,
     deviation: (rate) => `off by ${rate}`,
     net: (amount) => `net ${amount} (CNY 10,000)`,
-    off: (n) => (n === 0 ? "all tie" : `${n} broken`),
+    off: (broken, wide) =>
+      broken + wide === 0 ? "all tie" : [broken > 0 ? `${broken} broken` : "", wide > 0 ? `${wide} wide` : ""].filter(Boolean).join(" · "),
     notChecked: "not checked",
     breaks: (n) => (n === 0 ? "unbroken" : n === 1 ? "1 break" : `${n} breaks`),
     computed: (n) => `${n} ratios`,

@@ -15,7 +15,8 @@ export const checks = {
     rows: (n: number) => `${n.toLocaleString("zh-CN")} 笔`,
     deviation: (rate: string) => `偏差 ${rate}`,
     net: (amount: string) => `净 ${amount} 万`,
-    off: (n: number) => (n === 0 ? "都平" : `${n} 项不平`),
+    off: (broken: number, wide: number) =>
+      broken + wide === 0 ? "都平" : [broken > 0 ? `${broken} 项不平` : "", wide > 0 ? `${wide} 项偏差` : ""].filter(Boolean).join(" · "),
     notChecked: "未核对",
     breaks: (n: number) => (n === 0 ? "接得上" : `${n} 处断开`),
     computed: (n: number) => `${n} 项`,

@@ -72,7 +72,9 @@ function stateOf(section: ChecksSection, assessment: Assessment): { readonly tex
     case "ties": {
       const off = checks.filter((check) => isOff(check.outcome));
       if (!checks.some((check) => check.outcome !== "insufficient")) return none;
-      return { text: t.off(off.length), tone: off.some((check) => check.outcome === "fail") ? "red" : off.length > 0 ? "amber" : "green" };
+      const wide = off.filter((check) => check.outcome === "warn").length;
+      const broken = off.length - wide;
+      return { text: t.off(broken, wide), tone: broken > 0 ? "red" : wide > 0 ? "amber" : "green" };
     }
     case "ratios": {
       const known = new Set(ratios.filter((ratio) => ratio.value !== null).map((ratio) => ratio.id)).size;
