@@ -24,7 +24,7 @@ export function criticalScripts(html) {
 
 /** Prints the table; true when every file is within its budget and has one. */
 export function checkSize(dist) {
-  const budget = JSON.parse(readFileSync(path.join(root, "size-budget.json"), "utf8"));
+  const budget = JSON.parse(readFileSync(path.join(root, "scripts", "size-budget.json"), "utf8"));
   const critical = criticalScripts(readFileSync(path.join(dist, "index.html"), "utf8"));
   const rows = [];
   const sum = critical.reduce((total, file) => total + gzipKilobytes(path.join(dist, file)), 0);
