@@ -5,6 +5,7 @@ import type { Assessment } from "../../src/domain/assessment/assessment.ts";
 import { buildReport } from "../../src/domain/report/build-report.ts";
 import {
   type EditorBlock,
+  type EditorInline,
   type EditorReport,
   editorReportSchema,
   parseEditorReport,
@@ -174,6 +175,25 @@ describe("when the assessment changes", () => {
     const { report } = refreshEditor(touched, gone);
     expect(textOf(report)).toContain("毛流入 未取得");
     expect(unsourcedNumbers(report.doc.content, fresh(gone), gone).broken).toContain("netting|gross");
+  });
+
+  it("a sentence split in its middle stays as the officer left it, and nothing is said to be updated", () => {
+    const copy = fresh();
+    const at = copy.doc.content.findIndex((block) => block.attrs.id === "loan.purpose");
+    const block = paragraph(copy, "loan.purpose");
+    const [first, ...rest] = block.content ?? [];
+    if (first?.type !== "text") throw new Error("the paragraph begins with words");
+    const half = (text: string): EditorInline => ({ ...first, text });
+    copy.doc.content.splice(
+      at,
+      1,
+      { ...block, content: [half(first.text.slice(0, 3))] },
+      { type: "paragraph", attrs: { id: "", kind: "body" }, content: [{ type: "text", text: "仓库已看过。" }] },
+      { ...block, content: [half(first.text.slice(3)), ...rest] },
+    );
+    const { report, isUpdated } = refreshEditor(copy, assessment);
+    expect(isUpdated).toBe(false);
+    expect(textOf(report)).toBe(textOf(copy));
   });
 
   it("a paragraph split in two is not written twice", () => {

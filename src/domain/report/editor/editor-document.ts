@@ -88,17 +88,26 @@ export function inlineOf(block: EditorBlock): readonly EditorInline[] {
   return block.type === "heading" || block.type === "paragraph" ? (block.content ?? []) : [];
 }
 
-/** Each sentence of the template that is still there: as it was written, or changed by a person. */
+/**
+ * Each sentence of the template that is still there: as it was written, or changed by a person. One that no longer stands in one piece
+ * (split over two paragraphs, words put into its middle) was changed too, although its own words are all there.
+ */
 export function sentenceStates(blocks: readonly EditorBlock[]): Map<string, SentenceState> {
-  const parts = new Map<string, { readonly hash: string; readonly nodes: EditorInline[] }>();
+  const parts = new Map<string, { readonly hash: string; readonly nodes: EditorInline[]; pieces: number }>();
   for (const block of blocks) {
+    let before: string | null = null;
     for (const node of inlineOf(block)) {
       const sentence = sentenceOf(node);
-      if (sentence === null) continue;
-      const known = parts.get(sentence.id) ?? { hash: sentence.hash, nodes: [] };
-      known.nodes.push(node);
-      parts.set(sentence.id, known);
+      if (sentence !== null) {
+        const known = parts.get(sentence.id) ?? { hash: sentence.hash, nodes: [], pieces: 0 };
+        known.nodes.push(node);
+        if (sentence.id !== before) known.pieces++;
+        parts.set(sentence.id, known);
+      }
+      before = sentence?.id ?? null;
     }
   }
-  return new Map([...parts].map(([id, { hash, nodes }]) => [id, hashOfNodes(nodes) === hash ? "machine" : "edited"]));
+  return new Map(
+    [...parts].map(([id, { hash, nodes, pieces }]) => [id, pieces === 1 && hashOfNodes(nodes) === hash ? "machine" : "edited"]),
+  );
 }
