@@ -13,8 +13,6 @@ export function fen(value: number): Fen {
   return (value === 0 ? 0 : value) as Fen; // -0 would print as "-0.00"
 }
 
-export const ZERO: Fen = fen(0);
-
 export function sum(amounts: Iterable<Fen>): Fen {
   let total = 0;
   for (const amount of amounts) total = fen(total + amount);

@@ -1,5 +1,4 @@
 /** The verdict as an officer reads it aloud: one plain sentence, up to three reasons, what to verify, what is missing. */
-import type { VerdictLevel } from "../assessment/assessment.ts";
 import type { CheckResult } from "../checks/define.ts";
 import { amountEn, amountZh, midSentence, percent } from "../kernel/figure-words.ts";
 import type { Bilingual } from "../kernel/language.ts";
@@ -9,13 +8,6 @@ import type { Decision, VerdictContext } from "./decide-verdict.ts";
 export function say(zh: string, en: string): Bilingual {
   return { "zh-CN": zh, en };
 }
-
-export const levelWords: Readonly<Record<VerdictLevel, Bilingual>> = {
-  green: say("建议通过（仍需签字）", "Recommend approval (signatures still needed)"),
-  amber: say("补充核实", "Verify first"),
-  red: say("建议否决或上报", "Recommend refusal or referral upwards"),
-  grey: say("材料不足，无法判断", "Not enough papers to judge"),
-};
 
 /** Titles of the gravest flags, 「…」「…」; each once and three at most, so that the sentence can be read aloud. */
 function titles(flags: Decision["openFlags"]): Bilingual {

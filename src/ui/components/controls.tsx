@@ -58,14 +58,6 @@ export function Badge({ tone, children }: { tone: Tone; children: ComponentChild
   );
 }
 
-export function Card({ children, label }: { children: ComponentChildren; label?: string }) {
-  return (
-    <section class={css["card"]} aria-label={label}>
-      {children}
-    </section>
-  );
-}
-
 interface DialogProps {
   readonly title: string;
   readonly children: ComponentChildren;

@@ -11,7 +11,6 @@ import { fingerprint } from "./fingerprint.ts";
 import { mappableKinds, mappingFileSchema, mappingSchema, type SheetMapping } from "./mapping.ts";
 import { mappingFields } from "./mapping-fields.ts";
 import { parseWithMapping } from "./parse-with-mapping.ts";
-import { previewSheet } from "./preview.ts";
 import { type MappingProposal, proposeMapping } from "./propose.ts";
 
 function propose(grid: GridSheet, kind: PaperKind): MappingProposal {
@@ -305,17 +304,6 @@ describe("mappings as a file", () => {
 });
 
 describe("the screen", () => {
-  it("shows the first rows as they stand", () => {
-    const book = bookOf(strange);
-    const [sheet] = book.sheets;
-    const preview = sheet && previewSheet(sheet, book, 3);
-    expect(preview).toMatchObject({
-      totalRows: 5,
-      columns: ["A", "B", "C", "D", "E"],
-      rows: [{ line: 1 }, { line: 2 }, { line: 3, cells: ["2025-01-03", "100.00", "1,100.00", "甲商行", "货款"] }],
-    });
-  });
-
   it("offers fields with both languages for every kind", () => {
     for (const kind of mappableKinds) {
       const fields = mappingFields(kind);

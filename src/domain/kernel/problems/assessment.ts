@@ -6,10 +6,6 @@ export const assessmentProblems = {
     "zh-CN": (p) => `案件说明 case.json 有一处写法不对（${p["where"]}），没有采用整份说明。请改正后重新导入。`,
     en: (p) => `case.json is not as it should be at ${p["where"]}, so none of it was used. Correct it and import again.`,
   },
-  "check-failed-to-run": {
-    "zh-CN": (p) => `「${p["name"]}」没有算出来，其余结果不受影响。请把这份案件发给维护人员。`,
-    en: (p) => `"${p["name"]}" could not be computed; the other results stand. Please send this case to whoever maintains the program.`,
-  },
   "correction-without-target": {
     "zh-CN": (p) => `有一条更正（${p["target"]}）找不到对应的数据，或更正的数值「${p["value"]}」读不懂，没有生效。请重新更正。`,
     en: (p) =>

@@ -83,10 +83,6 @@ export const recordsProblems = {
     "zh-CN": () => "申报表上找不到税款所属时间，销售额没有计入。请补所属期。",
     en: () => "The return does not say its tax period; its sales were left out. Add the period.",
   },
-  "typed-amount-unreadable": {
-    "zh-CN": (p) => `录入的「${p["raw"]}」不是数字。请改正后再确认。`,
-    en: (p) => `"${p["raw"]}" as typed is not a number. Correct it and confirm again.`,
-  },
   "unreadable-month": {
     "zh-CN": (p) => `「${p["raw"]}」看不出是哪年哪月，这一格没有采用。请补上年份。`,
     en: (p) => `"${p["raw"]}" does not tell its year and month; the cell was not used. Add the year.`,
