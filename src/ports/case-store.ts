@@ -1,6 +1,6 @@
 /**
  * The store every record goes through: sealed pages of bytes and appended events, in one transaction per user action.
- * Today's cipher is the identity; a vault is put under this port without a change above it (docs/adr/0003-store.md).
+ * What a page is sealed with is the vault's matter (src/vault): nothing above this port knows of it (docs/adr/0003, 0030).
  */
 
 /** Opaque names only: nothing here may carry a person's name or a file's name. */
@@ -38,9 +38,56 @@ export interface CaseStore {
   erase(space: string): Promise<void>;
 }
 
-/** Seals a page's bytes. `context` binds the page to its place, so that one page cannot stand in for another. */
-export interface Cipher {
-  readonly suite: "identity" | "A" | "G";
-  seal(bytes: Uint8Array, context: string): Promise<Uint8Array>;
-  open(sealed: Uint8Array, context: string): Promise<Uint8Array>;
+/** "identity": stored as it is (stores of the first version). "A": AES-256-GCM with SHA-256. "G": SM4-GCM with SM3. */
+export type SuiteId = "identity" | "A" | "G";
+
+/** Where sealed bytes belong. Bound into the seal, so that no page can stand in for another or for its own earlier version. */
+export interface SealPlace {
+  /** "list": the space's own list of its pages, which says what revision of each is the right one. */
+  readonly store: "page" | "list" | "event";
+  readonly space: string;
+  readonly kind: string;
+  readonly id: string;
+  /** Number of the part of a page; of an event, its number in the space. */
+  readonly part: number;
+  readonly parts: number;
+  readonly rev: number;
 }
+
+/** A wrapped key or the vault's header: opaque bytes, and parameters that must be readable before anything is unlocked. Never a secret. */
+export interface KeyRow {
+  /** "vault" and names beginning with it for headers, `space/<space>` for the key of a space. */
+  readonly id: string;
+  /** JSON. */
+  readonly clear: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** Where wrapped keys and headers lie: beside the pages, in the same database. */
+export interface KeyStore {
+  get(id: string): Promise<KeyRow | null>;
+  all(): Promise<readonly KeyRow[]>;
+  /** One transaction. */
+  change(puts: readonly KeyRow[], removes: readonly string[]): Promise<void>;
+}
+
+export interface SpaceCipher {
+  readonly suite: SuiteId;
+  /** The space's wrapped key while it is not stored yet: it goes into the transaction of the first page sealed with it. */
+  readonly newKey: KeyRow | null;
+  seal(bytes: Uint8Array, place: SealPlace): Promise<Uint8Array>;
+  /** Rejects when the bytes or their place are not what was sealed: never answers part of them. */
+  open(sealed: Uint8Array, place: SealPlace): Promise<Uint8Array>;
+}
+
+/** A cipher for each space: destroying a space's key erases the space for good. */
+export interface Cipher {
+  cipherFor(space: string): Promise<SpaceCipher>;
+  /** The new key of the space has been stored. */
+  keyStored(space: string): void;
+  /** The space was erased, or another tab stored its key first: what is known of its key is dropped. */
+  forget(space: string): void;
+}
+
+/** The stored key of a space, by name. */
+export const spaceKeyId = (space: string): string => `space/${space}`;
