@@ -1,4 +1,6 @@
 /** An officer's text and new figures: what is kept, what is written anew. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { Node } from "prosemirror-model";
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/domain/assessment/assessment.ts";
@@ -83,10 +85,23 @@ describe("the editor's document", () => {
 
   it("is stored as text and read back", () => expect(parseEditorReport(JSON.stringify(fresh()))).toEqual(fresh()));
 
-  it.each(["", "{", "null", '{"version":2}', '{"version":1,"doc":{"type":"doc","content":[{"type":"script"}]}}'])(
+  it.each(["", "{", "null", '{"version":3}', '{"version":2}', '{"version":1,"doc":{"type":"doc","content":[{"type":"script"}]}}'])(
     "is not read from %j",
     (json) => expect(parseEditorReport(json)).toBeNull(),
   );
+
+  it("opens as it was stored by the first version, the officer's words where she put them", () => {
+    const json = readFileSync(path.join(import.meta.dirname, "stored-version-1.txt"), "utf8");
+    const read = parseEditorReport(json);
+    if (read === null) throw new Error("a text of version 1 must open");
+    const first = JSON.parse(json) as Pick<EditorReport, "doc" | "title">;
+    expect(read).toMatchObject({ version: 2, template: "standard", title: first.title, comments: [], locks: [], confirmation: null });
+    expect(read.doc).toEqual(first.doc);
+    Node.fromJSON(reportSchema, read.doc).check();
+    const text = textOf(refreshEditor(read, assessment).report);
+    expect(text).toContain("仓库已看过，约 300 平方米。");
+    expect(text).toContain("经查，");
+  });
 
   it("begins as the machine's, every sentence of it", () =>
     expect([...new Set(sentenceStates(fresh().doc.content).values())]).toEqual(["machine"]));
@@ -224,6 +239,6 @@ describe("numbers without a source", () => {
 });
 
 it("the stored form is a contract: its schema names every node of the editor", () => {
-  expect(editorReportSchema.entries.version.literal).toBe(1);
+  expect(editorReportSchema.entries.version.literal).toBe(2);
   expect(Object.keys(reportSchema.nodes).sort()).toEqual(["doc", "figure", "heading", "notes", "paragraph", "signatures", "table", "text"]);
 });

@@ -7,6 +7,7 @@ export interface NoteWords {
   readonly places: (file: string, at: string, count: number, print: string) => string;
   readonly rows: (file: string, count: number, print: string) => string;
   readonly by: (who: string, reason: string) => string;
+  readonly human: (who: string, at: string, why: string) => string;
   readonly parameter: string;
   readonly print: (text: string) => string;
   readonly more: (papers: number) => string;
@@ -25,6 +26,7 @@ export const noteWords: Bilingual<NoteWords> = {
     places: (file, at, count, print) => `《${file}》${at} 等 ${count} 处，${print}`,
     rows: (file, count, print) => `《${file}》${count} 行，${print}`,
     by: (who, reason) => `${who === "" ? "案件信息" : who}填报${reason === "" ? "" : `（${reason}）`}`,
+    human: (who, at, why) => `人工填写：${who}，${at}，${why}`,
     parameter: "本产品的参数",
     print: (text) => `指纹 ${text}`,
     more: (papers) => `；共 ${papers} 个来源`,
@@ -41,6 +43,7 @@ export const noteWords: Bilingual<NoteWords> = {
     places: (file, at, count, print) => `${file} ${at} and others, ${count} places, ${print}`,
     rows: (file, count, print) => `${file}, ${count} rows, ${print}`,
     by: (who, reason) => `stated by ${who === "" ? "the case's form" : who}${reason === "" ? "" : ` (${reason})`}`,
+    human: (who, at, why) => `entered by hand: ${who}, ${at}, ${why}`,
     parameter: "a parameter of the product",
     print: (text) => `fingerprint ${text}`,
     more: (papers) => `; ${papers} sources in all`,

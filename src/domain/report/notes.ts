@@ -3,6 +3,9 @@ import type { Assessment } from "../assessment/assessment.ts";
 import { leavesOf } from "../assessment/walk.ts";
 import type { Language } from "../kernel/language.ts";
 import { resolveAddress } from "./addresses.ts";
+import type { HumanFigure } from "./editor/additions.ts";
+import { humanFigureOf } from "./editor/human-figures.ts";
+import { momentText } from "./moment-text.ts";
 import { noteWords } from "./note-words.ts";
 import { notedAddresses, type ReportDocument } from "./report.ts";
 
@@ -25,12 +28,17 @@ type Leaf = Assessment["facts"][number];
 
 /** All notes of a report, in the order of their numbers. */
 export function notesOf(report: ReportDocument, assessment: Assessment): Note[] {
-  return notedAddresses(report.blocks).map((of, index) => ({ number: index + 1, of, text: noteText(assessment, of, report.language) }));
+  return notedAddresses(report.blocks).map((of, index) => {
+    const text = noteText(assessment, of, report.language, report.stated ?? []);
+    return { number: index + 1, of, text };
+  });
 }
 
-/** "偏差率；计算：…；来源：《…》利润表!C5，原文「…」，指纹 …。" */
-export function noteText(assessment: Assessment, of: string, language: Language): string {
+/** "偏差率；计算：…；来源：《…》利润表!C5，原文「…」，指纹 …。" or, for a figure nobody's paper holds, "人工填写：姓名，时间，理由。" */
+export function noteText(assessment: Assessment, of: string, language: Language, stated: readonly HumanFigure[] = []): string {
   const t = noteWords[language];
+  const figure = humanFigureOf(stated, of);
+  if (figure !== null) return t.human(figure.by, momentText(figure.at), figure.why) + t.stop;
   const found = resolveAddress(assessment, of, language);
   if (found === null) return t.gone + t.stop;
   const parts = [found.label.trim()];

@@ -4,6 +4,7 @@
  * from the assessment; text written by templates holds no digit (test/report proves it).
  */
 import type { Language } from "../kernel/language.ts";
+import type { HumanFigure } from "./editor/additions.ts";
 
 /**
  * How a figure is written. amount: 「860 万元」 in a sentence; wan: "860.00" under a header that names 万元; capital: 大写.
@@ -25,7 +26,11 @@ export interface FigureRun {
 export type Run =
   | { readonly type: "text"; readonly text: string }
   /** What a thing is called and may hold digits: a file, a period, a check (X8), a firm, a person, a formula. */
-  | { readonly type: "name"; readonly text: string }
+  | {
+      readonly type: "name";
+      readonly text: string /** 〔机器草稿〕 or 〔张三确认〕 at the end of a paragraph: small print. */;
+      readonly isTag?: true;
+    }
   /** A sentence of the assessment, quoted whole: "flag|<id>|why". */
   | { readonly type: "said"; readonly of: string; readonly text: string }
   | FigureRun;
@@ -76,6 +81,10 @@ export interface ReportDocument {
   /** 「资料截至 2025-12-31」. */
   readonly subtitle: string;
   readonly blocks: readonly Block[];
+  /** Figures a person answers for, at addresses "human|<id>" that lead into no assessment; notesOf writes their footnotes. */
+  readonly stated?: readonly HumanFigure[];
+  /** A draft: numbers without a source stand in it and are marked 待核; absent in a report that may be signed. */
+  readonly isDraft?: boolean;
 }
 
 /** Every run of a block, in reading order. */

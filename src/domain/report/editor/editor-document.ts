@@ -4,6 +4,7 @@
  */
 import * as v from "valibot";
 import { shortHash } from "../../kernel/ids.ts";
+import { additionsEntries, noAdditions } from "./additions.ts";
 import { figureForms, paragraphKinds, type Run, type SentenceState, type TableBlock } from "../report.ts";
 
 /** `hash` is the sentence as the template wrote it: a sentence whose content hashes otherwise was changed by a person. */
@@ -46,8 +47,7 @@ const block = v.variant("type", [
   v.object({ type: v.literal("signatures"), attrs: v.object({ id: v.string(), lines: v.array(v.string()) }) }),
 ]);
 
-export const editorReportSchema = v.object({
-  version: v.literal(1),
+const frame = {
   language: v.picklist(["zh-CN", "en"]),
   title: v.string(),
   borrower: v.string(),
@@ -55,20 +55,45 @@ export const editorReportSchema = v.object({
   /** Blocks and sentences the templates last wrote: one of these that is gone was deleted by a person and stays deleted. */
   built: v.array(v.string()),
   doc: v.object({ type: v.literal("doc"), content: v.array(block) }),
-});
+};
+
+/** The id of the template a report is built from when nobody chose another. */
+export const DEFAULT_TEMPLATE = "standard";
+
+/**
+ * Version 2: the template it was built from, and what people add beside the text. Texts of version 1 still open. Ids that begin with
+ * "own." were given to what a person wrote, so that remarks, locks and confirmations can name it.
+ */
+export const editorReportSchema = v.object({ version: v.literal(2), template: v.string(), ...frame, ...additionsEntries });
+const firstVersion = v.object({ version: v.literal(1), ...frame });
 
 export type EditorReport = v.InferOutput<typeof editorReportSchema>;
 export type EditorBlock = v.InferOutput<typeof block>;
 export type EditorInline = v.InferOutput<typeof inline>;
 
-/** Null when the stored text is not of this version: the report is then built anew. */
+/** Null when the stored text is of no version this product knows: the report is then built anew. */
 export function parseEditorReport(json: string): EditorReport | null {
   try {
-    const read = v.safeParse(editorReportSchema, JSON.parse(json));
-    return read.success ? read.output : null;
+    const stored: unknown = JSON.parse(json);
+    const read = v.safeParse(editorReportSchema, stored);
+    if (read.success) return read.output;
+    const first = v.safeParse(firstVersion, stored);
+    return first.success ? { ...first.output, version: 2, template: DEFAULT_TEMPLATE, ...noAdditions() } : null;
   } catch {
     return null;
   }
+}
+
+const OWN = "own.";
+
+/** `fresh` is unguessable and made by the page: the domain rolls no dice. */
+export function ownId(fresh: string): string {
+  return OWN + fresh;
+}
+
+/** Whether a sentence or block is a person's own rather than a template's. */
+export function isOwn(id: string): boolean {
+  return id === "" || id.startsWith(OWN);
 }
 
 export function sentenceOf(node: EditorInline): { readonly id: string; readonly hash: string } | null {
@@ -108,6 +133,9 @@ export function sentenceStates(blocks: readonly EditorBlock[]): Map<string, Sent
     }
   }
   return new Map(
-    [...parts].map(([id, { hash, nodes, pieces }]) => [id, pieces === 1 && hashOfNodes(nodes) === hash ? "machine" : "edited"]),
+    [...parts].map(([id, { hash, nodes, pieces }]) => {
+      if (isOwn(id)) return [id, "human"];
+      return [id, pieces === 1 && hashOfNodes(nodes) === hash ? "machine" : "edited"];
+    }),
   );
 }

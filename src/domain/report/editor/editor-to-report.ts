@@ -1,11 +1,12 @@
 import type { Block, ReportDocument, Run, Sentence } from "../report.ts";
-import { type EditorBlock, type EditorInline, type EditorReport, sentenceOf, sentenceStates } from "./editor-document.ts";
+import { type EditorBlock, type EditorInline, type EditorReport, isOwn, sentenceOf, sentenceStates } from "./editor-document.ts";
 
 /** The report as a person left it, for print and Word. Sentences carry who wrote them. */
 export function editorToReport(stored: EditorReport): ReportDocument {
-  const { language, title, borrower, subtitle, doc } = stored;
+  const { language, title, borrower, subtitle, figures, doc } = stored;
   const states = sentenceStates(doc.content);
-  return { language, title, borrower, subtitle, blocks: doc.content.map((block) => reportBlock(block, states)) };
+  const blocks = doc.content.map((block) => reportBlock(block, states));
+  return { language, title, borrower, subtitle, blocks, ...(figures.length > 0 ? { stated: figures } : {}) };
 }
 
 function reportBlock(block: EditorBlock, states: ReadonlyMap<string, Sentence["state"]>): Block {
@@ -31,7 +32,8 @@ function textOf(block: EditorBlock): string {
 function sentencesOf(content: readonly EditorInline[], states: ReadonlyMap<string, Sentence["state"]>): Sentence[] {
   const sentences: { id: string; state: Sentence["state"]; runs: Run[] }[] = [];
   for (const node of content) {
-    const id = sentenceOf(node)?.id ?? "";
+    const marked = sentenceOf(node)?.id ?? "";
+    const id = isOwn(marked) ? "" : marked;
     let last = sentences.at(-1);
     if (last === undefined || last.id !== id) {
       last = { id, state: id === "" ? "human" : (states.get(id) ?? "edited"), runs: [] };

@@ -1,12 +1,13 @@
 /**
- * New figures into an officer's text. What the templates wrote and nobody touched is written anew; what a person changed, wrote or
- * deleted stays so, with its figures read again at their addresses.
+ * New figures into an officer's text. What the templates wrote and nobody touched is written anew; what a person changed, wrote, locked
+ * or deleted stays so, with its figures read again at their addresses: words are kept, a superseded number never is.
  */
 import type { Assessment } from "../../assessment/assessment.ts";
 import { resolveAddress } from "../addresses.ts";
 import { buildReport } from "../build-report.ts";
 import { figureShown } from "../figure-shown.ts";
-import { type EditorBlock, type EditorInline, type EditorReport, inlineOf, sentenceOf, sentenceStates } from "./editor-document.ts";
+import { type EditorBlock, type EditorInline, type EditorReport, inlineOf, isOwn, sentenceOf, sentenceStates } from "./editor-document.ts";
+import { humanFigureOf, humanFigureText } from "./human-figures.ts";
 import { reportToEditor } from "./report-to-editor.ts";
 
 export interface Refreshed {
@@ -16,9 +17,14 @@ export interface Refreshed {
 }
 
 export function refreshEditor(stored: EditorReport, assessment: Assessment, language = assessment.language): Refreshed {
-  const built = reportToEditor(buildReport(assessment, language));
+  const built = reportToEditor(buildReport(assessment, language), stored.template);
+  const { figures, comments, locks, confirmations, confirmation, lapses } = stored;
   const merge = new Merge(stored, built, assessment);
-  const report: EditorReport = { ...built, doc: { type: "doc", content: merge.blocks() } };
+  const report: EditorReport = {
+    ...built,
+    ...{ figures, comments, locks, confirmations, confirmation, lapses },
+    doc: { type: "doc", content: merge.blocks() },
+  };
   return { report, isUpdated: saying(report) !== saying(stored) };
 }
 
@@ -40,6 +46,7 @@ class Merge {
   private readonly built: EditorReport;
   private readonly assessment: Assessment;
   private readonly states: ReturnType<typeof sentenceStates>;
+  private readonly locked: ReadonlySet<string>;
   private readonly known: ReadonlySet<string>;
   private readonly builtBlocks: ReadonlyMap<string, EditorBlock>;
   private readonly builtSentences = new Map<string, EditorInline[]>();
@@ -52,6 +59,7 @@ class Merge {
     this.built = built;
     this.assessment = assessment;
     this.states = sentenceStates(stored.doc.content);
+    this.locked = new Set(stored.locks.map((lock) => lock.sentence));
     this.known = new Set(stored.built);
     this.builtBlocks = new Map(built.doc.content.map((block) => [block.attrs.id, block]));
     for (const block of built.doc.content) {
@@ -69,10 +77,11 @@ class Merge {
 
   private mergedBlock(block: EditorBlock): EditorBlock[] {
     const { id } = block.attrs;
-    const fresh = id === "" ? undefined : this.builtBlocks.get(id);
+    const fresh = this.builtBlocks.get(id);
     if (block.type === "paragraph") return this.mergedParagraph(block, fresh);
-    if (block.type === "heading") return id === "" || fresh === undefined ? (id === "" ? [block] : []) : [this.headingOf(block, fresh)];
-    return fresh === undefined ? [] : [fresh];
+    if (block.type === "heading" && isOwn(id)) return [block];
+    if (fresh === undefined) return [];
+    return [block.type === "heading" ? this.headingOf(block, fresh) : fresh];
   }
 
   /** A heading somebody rewrote keeps its words; one nobody touched follows the template (and its language). */
@@ -85,7 +94,7 @@ class Merge {
     const content: EditorInline[] = [];
     for (const node of block.content ?? []) {
       const id = sentenceOf(node)?.id;
-      if (id === undefined || this.states.get(id) === "edited") {
+      if (id === undefined || this.states.get(id) !== "machine" || this.locked.has(id)) {
         content.push(this.withFreshFigure(node));
         if (id !== undefined) this.placed.add(id);
       } else if (!this.placed.has(id)) {
@@ -107,6 +116,8 @@ class Merge {
 
   private withFreshFigure(node: EditorInline): EditorInline {
     if (node.type !== "figure") return node;
+    const stated = humanFigureOf(this.stored.figures, node.attrs.of);
+    if (stated !== null) return { ...node, attrs: { ...node.attrs, text: humanFigureText(stated, this.built.language) } };
     const found = resolveAddress(this.assessment, node.attrs.of, this.built.language);
     return { ...node, attrs: { ...node.attrs, text: figureShown(found?.value ?? null, node.attrs.form, this.built.language) } };
   }

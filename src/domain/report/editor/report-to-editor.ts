@@ -1,10 +1,12 @@
 import type { Block, ReportDocument, Run, Sentence } from "../report.ts";
-import { type EditorBlock, type EditorInline, type EditorReport, hashOfRuns } from "./editor-document.ts";
+import { noAdditions } from "./additions.ts";
+import { DEFAULT_TEMPLATE, type EditorBlock, type EditorInline, type EditorReport, hashOfRuns } from "./editor-document.ts";
 
 /** A freshly built report as the editor holds it: every sentence marked with its id and what it said. */
-export function reportToEditor(report: ReportDocument): EditorReport {
+export function reportToEditor(report: ReportDocument, template = DEFAULT_TEMPLATE): EditorReport {
   return {
-    version: 1,
+    version: 2,
+    template,
     language: report.language,
     title: report.title,
     borrower: report.borrower,
@@ -14,6 +16,7 @@ export function reportToEditor(report: ReportDocument): EditorReport {
       ...(block.type === "paragraph" ? block.sentences.map((sentence) => sentence.id) : []),
     ]),
     doc: { type: "doc", content: report.blocks.map(editorBlock) },
+    ...noAdditions(),
   };
 }
 
