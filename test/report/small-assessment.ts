@@ -226,6 +226,8 @@ export function smallAssessment(change: (assessment: Assessment) => void = () =>
       missing: [],
       inputs: [opening.id, actual.id],
     },
+    household: null,
+    repayment: null,
     redFlags: [
       flag(
         "cash-behind-profit",
@@ -248,7 +250,7 @@ export function smallAssessment(change: (assessment: Assessment) => void = () =>
       reasons: ["偏差率 22.5%"],
       verify: ["请逐月拿出合同、出库单和收款记录。"],
       missing: ["征信报告（须先取得授权）"],
-      missingPapers: [{ paper: "征信报告（须先取得授权）", decides: "有没有未申报的借款和逾期" }],
+      missingPapers: [{ id: "credit-report", paper: "征信报告（须先取得授权）", decides: "有没有未申报的借款和逾期" }],
       notes: [],
     },
   };

@@ -8,6 +8,7 @@ import { tierDoubts } from "../authenticity/bank-doubts.ts";
 import { runChecks } from "../checks/run-checks.ts";
 import type { PaperDocument } from "../documents/document.ts";
 import { runEquityTest } from "../equity-test/run-equity-test.ts";
+import { householdFigures, householdView } from "../household/household-view.ts";
 import type { Figure } from "../kernel/evidence.ts";
 import type { DocId } from "../kernel/ids.ts";
 import type { Language } from "../kernel/language.ts";
@@ -22,12 +23,14 @@ import { rulesetDigests } from "../parameters/rulesets.ts";
 import { computeRatios } from "../ratios/compute-ratios.ts";
 import { raiseRedFlags } from "../red-flags/raise.ts";
 import { reliabilityOf } from "../reliability/reliability.ts";
+import { repaymentFigures, repaymentOf } from "../repayment/repayment.ts";
 import { triangulate } from "../revenue/triangulate.ts";
 import { explainVerdict } from "../verdict/explain-verdict.ts";
 import { allFacts } from "./all-facts.ts";
 import { latestDate } from "./as-of.ts";
 import type { Assessment } from "./assessment.ts";
 import { ENGINE_VERSION } from "./engine.ts";
+import { jsonHousehold, jsonRepayment } from "./json-household.ts";
 import * as json from "./json-parts.ts";
 import { withNetting } from "./net-facts.ts";
 import { raisedFlags } from "./raised-flags.ts";
@@ -52,6 +55,8 @@ export function assess({ caseFile, documents, asOf, language = "zh-CN" }: Assess
   const revenue = triangulate({ ledger, netting, caseFile, documents: papers });
   const found = raiseRedFlags({ caseFile, documents: papers, ledger, ratios, checks, netting, revenue, equityTest });
   const flags = raisedFlags(found, caseFile);
+  const household = householdView(caseFile, netting);
+  const repayment = repaymentOf(caseFile, netting);
   const reliability = reliabilityOf(ledger);
   const verdict = explainVerdict({ revenue, checks, flags, reliability: reliability.value, caseFile, documents: papers, equityTest });
 
@@ -62,6 +67,8 @@ export function assess({ caseFile, documents, asOf, language = "zh-CN" }: Assess
     ...[revenue.declared, revenue.corroborated, ...revenue.sources.map((source) => source.value)].filter((figure) => figure !== null),
     ...(equityTest?.inputs ?? []),
     ...flags.flatMap((flag) => flag.finding.inputs),
+    ...(household ? householdFigures(household) : []),
+    ...(repayment ? repaymentFigures(repayment) : []),
   ];
   const tiers = new Map(papers.map((paper) => [paper.id, tierOf(paper, paper.kind, caseFile, doubted.has(paper.id))]));
   const tierOfPaper = (id: DocId) => tiers.get(id) ?? "D";
@@ -82,6 +89,8 @@ export function assess({ caseFile, documents, asOf, language = "zh-CN" }: Assess
     netting: netting && json.jsonNetting(netting, language),
     revenue: json.jsonRevenue(revenue, language),
     equityTest: equityTest && json.jsonEquityTest(equityTest, language),
+    household: household && jsonHousehold(household),
+    repayment: repayment && jsonRepayment(repayment, language),
     redFlags: flags.map((flag) => json.jsonFlag(flag, language)),
     rules: null,
     score: null,

@@ -187,6 +187,114 @@ const equityTestSchema = v.object({
   inputs: refs,
 });
 
+/** A figure of a person's or a computed amount with the fact it is: null when not known. */
+const amountOf = v.nullable(v.object({ value: decimal, fact: v.string() }));
+
+const relation = v.picklist(["borrower", "spouse", "owner", "company", "related", "unknown"]);
+const outflowCategory = v.picklist([
+  "interest-like",
+  "interest",
+  "loan-repayment",
+  "wages",
+  "rent",
+  "tax",
+  "utilities",
+  "insurance",
+  "gambling",
+  "live-streaming",
+  "lending-platform",
+  "household",
+]);
+
+/** The family's accounts, debts and spending as one view. Totals are of one currency. */
+const householdSchema = v.object({
+  currency: v.string(),
+  accounts: v.array(
+    v.object({
+      account: v.string(),
+      bank: v.string(),
+      owner: v.string(),
+      relation,
+      kind: v.picklist(["bank", "wallet", "unnamed"]),
+      currency: v.string(),
+      documents: refs,
+      from: daySchema,
+      to: daySchema,
+      months: v.number(),
+      silent: v.array(periodSchema),
+      rows: v.number(),
+      inflow: decimal,
+      outflow: decimal,
+      /** Moved between two accounts that are both here. */
+      ownInflow: decimal,
+      ownOutflow: decimal,
+      closing: v.nullable(decimal),
+      closingOn: v.nullable(daySchema),
+      /** Facts of the amounts above; null for other currencies and for sums of no row. */
+      facts: v.object({
+        inflow: v.nullable(v.string()),
+        outflow: v.nullable(v.string()),
+        ownInflow: v.nullable(v.string()),
+        ownOutflow: v.nullable(v.string()),
+        closing: v.nullable(v.string()),
+      }),
+    }),
+  ),
+  missing: v.array(
+    v.object({
+      reason: v.picklist(["named", "seen", "unnamed"]),
+      owner: v.string(),
+      account: v.string(),
+      bank: v.string(),
+      relation,
+      paidIn: decimal,
+      paidOut: decimal,
+      rows: rowRefs,
+    }),
+  ),
+  inflow: amountOf,
+  outflow: amountOf,
+  net: amountOf,
+  closing: amountOf,
+  debts: v.array(
+    v.object({
+      lender: v.string(),
+      balance: amountOf,
+      annualRate: ratio,
+      repayment: v.nullable(v.string()),
+      to: v.nullable(v.string()),
+    }),
+  ),
+  signs: v.array(
+    v.object({
+      category: outflowCategory,
+      counterparty: v.string(),
+      amount: amountOf,
+      months: v.number(),
+      regular: v.boolean(),
+      rows: rowRefs,
+    }),
+  ),
+  spending: v.array(v.object({ category: outflowCategory, amount: amountOf, months: v.number(), rows: rowRefs })),
+  declaredSpending: amountOf,
+});
+
+/** The loan asked for beside what the statements show. */
+const repaymentSchema = v.object({
+  requested: amountOf,
+  months: v.nullable(v.number()),
+  annualRate: ratio,
+  /** 等额本息, a month. */
+  instalment: amountOf,
+  /** 先息后本: interest a month. */
+  interestOnly: amountOf,
+  inflowMonthly: amountOf,
+  inflowMonths: v.number(),
+  /** Net operating inflow a month ÷ instalment. */
+  cover: v.nullable(v.object({ value: v.number(), fact: v.string() })),
+  missing: v.array(v.string()),
+});
+
 export const redFlagSchema = v.object({
   id: v.string(),
   /** 1–9 of the nine families; 0 for conduct and law. */
@@ -239,6 +347,8 @@ export const assessmentSchema = v.object({
   netting: v.nullable(nettingSchema),
   revenue: revenueSchema,
   equityTest: v.nullable(equityTestSchema),
+  household: v.nullable(householdSchema),
+  repayment: v.nullable(repaymentSchema),
   redFlags: v.array(redFlagSchema),
   rules: v.null(),
   score: v.null(),
@@ -252,7 +362,22 @@ export const assessmentSchema = v.object({
     verify: v.array(v.string()),
     missing: v.array(v.string()),
     /** The same missing papers, each with what it would decide. */
-    missingPapers: v.array(v.object({ paper: v.string(), decides: v.string() })),
+    missingPapers: v.array(
+      v.object({
+        id: v.picklist([
+          "declared-revenue",
+          "statements",
+          "vat-return",
+          "utility-bill",
+          "balance-sheet",
+          "income-statement",
+          "credit-report",
+          "equity-basis",
+        ]),
+        paper: v.string(),
+        decides: v.string(),
+      }),
+    ),
     /** 注意事项 of a green verdict. */
     notes: v.array(v.string()),
   }),

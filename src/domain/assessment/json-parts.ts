@@ -30,7 +30,7 @@ function decimal(amount: Fen | null): string | null {
 
 const ids = (figures: readonly { readonly id: string }[]): string[] => figures.map((figure) => figure.id);
 
-function missingText(names: readonly string[], language: Language): string[] {
+export function missingText(names: readonly string[], language: Language): string[] {
   return names.map((name) => (paperWords[name] ?? missingWords(name))[language]);
 }
 
@@ -218,7 +218,7 @@ export function jsonVerdict(verdict: VerdictText, language: Language): Assessmen
     reasons: verdict.reasons.map((text) => text[language]),
     verify: verdict.verify.map((text) => text[language]),
     missing: verdict.missing.map((one) => one.paper[language]),
-    missingPapers: verdict.missing.map((one) => ({ paper: one.paper[language], decides: one.decides[language] })),
+    missingPapers: verdict.missing.map((one) => ({ id: one.id, paper: one.paper[language], decides: one.decides[language] })),
     notes: verdict.notes.map((text) => text[language]),
   };
 }

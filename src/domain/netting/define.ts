@@ -75,6 +75,44 @@ export interface NettingResult {
     readonly amount: Fen;
     readonly months: number;
   }[];
+  /** Every account and currency by itself, duplicates left out. */
+  readonly accounts: readonly AccountFlow[];
+  /** Transfers from or to the household's own names whose other account is in none of the papers, the largest first. */
+  readonly unjoined: readonly UnjoinedTransfers[];
+}
+
+/** One account in one currency. Amounts are unsigned 分 of that currency. */
+export interface AccountFlow {
+  /** Its number; a wallet or an unnamed account is "微信@owner" or "#<doc>". */
+  readonly account: string;
+  readonly owner: string;
+  readonly currency: string;
+  readonly documents: readonly DocId[];
+  /** Days of its first and last row. */
+  readonly from: string;
+  readonly to: string;
+  /** Calendar months from the first to the last row, and those of them without any row. */
+  readonly months: number;
+  readonly silent: readonly Period[];
+  readonly rows: number;
+  readonly inflow: Fen;
+  readonly outflow: Fen;
+  /** Of these, moved between two accounts that are both here. */
+  readonly ownInflow: Fen;
+  readonly ownOutflow: Fen;
+  /** The balance printed on its last row; null when the paper prints none. */
+  readonly closing: { readonly amount: Fen; readonly day: string; readonly figure: Figure<Fen> | null } | null;
+  /** Null for other currencies than yuan, and for sums of no row. */
+  readonly figures: Readonly<Record<"inflow" | "outflow" | "ownInflow" | "ownOutflow", Figure<Fen> | null>>;
+}
+
+export interface UnjoinedTransfers {
+  readonly owner: string;
+  /** The other account's number; "" when the paper does not print it. */
+  readonly account: string;
+  readonly inflow: Fen;
+  readonly outflow: Fen;
+  readonly rows: readonly string[];
 }
 
 export type OutflowCategory =

@@ -6,6 +6,7 @@ import type { RemovalReason } from "../assessment/assessment.ts";
 import type { CaseFile } from "../case/case-file.ts";
 import { type Day, dayText, monthOfDay } from "../kernel/day.ts";
 import { type Fen, fen, toDecimal } from "../kernel/money.ts";
+import { accountFlows, unjoinedTransfers } from "./accounts.ts";
 import type { NettingContext } from "./context.ts";
 import type { NettingResult, StatementFile } from "./define.ts";
 import { dropDuplicates } from "./duplicates.ts";
@@ -90,6 +91,8 @@ export function netStatements(
     ...summarise(context, monthOfDay(from), monthOfDay(to)),
     ...figures,
     outflows: outflowGroups(context),
+    accounts: accountFlows(context),
+    unjoined: unjoinedTransfers(context),
   };
 }
 

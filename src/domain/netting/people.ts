@@ -76,7 +76,8 @@ function markOwnAccounts(rows: Rows, caseFile: CaseFile, isOwnAccount: Uint8Arra
   }
 }
 
-function fitsMask(masked: string, number: string): boolean {
+/** 「6222****1234」 fits 6222000012341234 when it shows at least eight of its digits. */
+export function fitsMask(masked: string, number: string): boolean {
   const head = masked.slice(0, masked.indexOf("*"));
   const tail = masked.slice(masked.lastIndexOf("*") + 1);
   return head.length + tail.length >= 8 && number.startsWith(head) && number.endsWith(tail);

@@ -3,6 +3,7 @@ import { sha256Hex } from "../kernel/sha256.ts";
 import { checkParameters, checkParametersVersion } from "./checks.ts";
 import type { Parameter } from "./define.ts";
 import { equityTestParameters, equityTestParametersVersion } from "./equity-test.ts";
+import { investigationParameters, investigationParametersVersion } from "./investigation.ts";
 import { nettingParameters, nettingParametersVersion } from "./netting.ts";
 import { ratioParameters, ratioParametersVersion } from "./ratios.ts";
 import { redFlagParameters, redFlagParametersVersion } from "./red-flags.ts";
@@ -20,6 +21,7 @@ export interface Ruleset {
 export const rulesets: readonly Ruleset[] = [
   { id: "checks", version: checkParametersVersion, parameters: checkParameters },
   { id: "equity-test", version: equityTestParametersVersion, parameters: equityTestParameters },
+  { id: "investigation", version: investigationParametersVersion, parameters: investigationParameters },
   { id: "netting", version: nettingParametersVersion, parameters: nettingParameters },
   { id: "ratios", version: ratioParametersVersion, parameters: ratioParameters },
   { id: "red-flags", version: redFlagParametersVersion, parameters: redFlagParameters },

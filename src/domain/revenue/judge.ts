@@ -21,16 +21,24 @@ export function judge({ declared, corroborated, deviationRate, agreement, eligib
   note: Bilingual;
 } {
   const families = familiesOf(agreeing).length;
-  if (deviationRate === null) return { verdict: "amber", note: resultNotes.declaredZero };
-  const figures = { declared: declared.value, corroborated: corroborated.value, deviationRate, sources: eligible.length, families };
-  if (Math.abs(deviationRate) <= revenueParameters["deviation-green"].value) return { verdict: "green", note: resultNotes.green(figures) };
-  if (deviationRate < -revenueParameters["deviation-amber"].value) return { verdict: "amber", note: resultNotes.under(figures) };
-  if (deviationRate <= revenueParameters["deviation-amber"].value) return { verdict: "amber", note: resultNotes.amber(figures) };
-  const isAgreed = agreement >= revenueParameters["agreement-share"].value;
   const against = familiesAgainst(agreeing);
-  if (isAgreed && against.length >= revenueParameters["families-for-red"].value)
-    return { verdict: "red", note: resultNotes.red({ ...figures, families: against.length }) };
-  return { verdict: "amber", note: resultNotes.tooFew(figures) };
+  const verdict = levelOfDeviation(deviationRate, agreement, against.length);
+  if (deviationRate === null) return { verdict, note: resultNotes.declaredZero };
+  const figures = { declared: declared.value, corroborated: corroborated.value, deviationRate, sources: eligible.length, families };
+  if (verdict === "green") return { verdict, note: resultNotes.green(figures) };
+  if (verdict === "red") return { verdict, note: resultNotes.red({ ...figures, families: against.length }) };
+  if (deviationRate < -revenueParameters["deviation-amber"].value) return { verdict, note: resultNotes.under(figures) };
+  if (deviationRate <= revenueParameters["deviation-amber"].value) return { verdict, note: resultNotes.amber(figures) };
+  return { verdict, note: resultNotes.tooFew(figures) };
+}
+
+/** `deviationRate` as a fraction, null when zero was declared; `against` is the number of families that speak against the declared figure. */
+export function levelOfDeviation(deviationRate: number | null, agreement: number, against: number): Exclude<VerdictLevel, "grey"> {
+  if (deviationRate === null) return "amber";
+  if (Math.abs(deviationRate) <= revenueParameters["deviation-green"].value) return "green";
+  if (deviationRate <= revenueParameters["deviation-amber"].value) return "amber";
+  const isAgreed = agreement >= revenueParameters["agreement-share"].value;
+  return isAgreed && against >= revenueParameters["families-for-red"].value ? "red" : "amber";
 }
 
 function familiesOf(sources: readonly RevenueSource[]): EvidenceFamily[] {

@@ -6,7 +6,19 @@ import type { Bilingual } from "../kernel/language.ts";
 import type { RevenueResult } from "../revenue/define.ts";
 import { say } from "./words.ts";
 
+/** What is asked for, by a name that outlives its words. */
+export type MissingId =
+  | "declared-revenue"
+  | "statements"
+  | "vat-return"
+  | "utility-bill"
+  | "balance-sheet"
+  | "income-statement"
+  | "credit-report"
+  | "equity-basis";
+
 export interface MissingPaper {
+  readonly id: MissingId;
   readonly paper: Bilingual;
   readonly decides: Bilingual;
 }
@@ -29,6 +41,7 @@ const NEEDS: readonly Need[] = [
     kinds: ["bank-statement", "wallet-statement"],
     isAsked: always,
     missing: {
+      id: "statements",
       paper: say("最近 12 个月的银行、微信、支付宝流水", "12 months of bank, WeChat and Alipay statements"),
       decides: say(
         "销售款有没有真正进账，有没有借款和过桥资金",
@@ -40,6 +53,7 @@ const NEEDS: readonly Need[] = [
     kinds: ["vat-return"],
     isAsked: paysVat,
     missing: {
+      id: "vat-return",
       paper: say("同期增值税申报表", "VAT returns of the period"),
       decides: say("申报收入与税务口径是否一致", "whether declared revenue agrees with the tax office"),
     },
@@ -48,6 +62,7 @@ const NEEDS: readonly Need[] = [
     kinds: ["utility-bill"],
     isAsked: (_, revenue) => revenue.declared !== null,
     missing: {
+      id: "utility-bill",
       paper: say("今年和上年的电费清单", "electricity bills of this year and last"),
       decides: say("经营规模是否与收入相称", "whether the scale of trade fits the revenue"),
     },
@@ -56,6 +71,7 @@ const NEEDS: readonly Need[] = [
     kinds: ["balance-sheet"],
     isAsked: isCompany,
     missing: {
+      id: "balance-sheet",
       paper: say("近两年的资产负债表", "balance sheets of the last two years"),
       decides: say("资产、负债是否真实，三张报表能否互相印证", "assets and debts, and whether the three statements tie"),
     },
@@ -64,6 +80,7 @@ const NEEDS: readonly Need[] = [
     kinds: ["income-statement"],
     isAsked: isCompany,
     missing: {
+      id: "income-statement",
       paper: say("近两年的利润表", "income statements of the last two years"),
       decides: say("利润水平和还款能力", "profit and ability to repay"),
     },
@@ -72,6 +89,7 @@ const NEEDS: readonly Need[] = [
     kinds: ["credit-report"],
     isAsked: always,
     missing: {
+      id: "credit-report",
       paper: say("征信报告（须先取得授权）", "credit report (with written consent)"),
       decides: say("有没有未申报的借款和逾期", "whether there are undeclared debts or arrears"),
     },
@@ -94,11 +112,13 @@ export function missingPapers(
   );
   if (revenue.declared === null)
     missing.unshift({
+      id: "declared-revenue",
       paper: say("申报收入（借款人说的年销售额）", "declared revenue (the borrower's yearly sales)"),
       decides: say("有了它才能与流水、税、电互相印证", "what statements, tax and power are held against"),
     });
   if (equityTest === null || equityTest.status === "insufficient") {
     missing.push({
+      id: "equity-basis",
       paper: say("期初权益、期间利润、注资和提取情况", "opening equity, profit, money put in and taken out"),
       decides: say("家底与利润是否对得上，有没有没说出来的负债", "whether wealth and profit agree, and whether there are debts not told"),
     });
