@@ -5,7 +5,13 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import type { Language } from "../kernel/language.ts";
 import { factName, periodName } from "../ledger/fact-names.ts";
+import { fen, toDecimal } from "../kernel/money.ts";
+import type { Parameter } from "../parameters/define.ts";
+import { rulesets } from "../parameters/rulesets.ts";
+import { swotParameters } from "../parameters/swot.ts";
+import { templateParameters } from "../parameters/templates.ts";
 import { ratioName } from "../ratios/ratio-names.ts";
+import { computedFigure } from "./computed-figures.ts";
 import { reportWords } from "./report-words.ts";
 
 export interface Resolved {
@@ -19,10 +25,6 @@ export interface Resolved {
   readonly facts: readonly string[];
   /** Statement rows it rests on. */
   readonly rows: readonly string[];
-}
-
-export function addressOf(...parts: readonly string[]): string {
-  return parts.join("|");
 }
 
 type Reader = (assessment: Assessment, parts: readonly string[], language: Language) => Resolved | null;
@@ -172,6 +174,14 @@ const readers: Readonly<Record<string, Reader>> = {
     const counted = counts[what];
     return counted ? plain(counted(assessment), reportWords[language].counts[what] ?? what) : null;
   },
+  computed: (assessment, [id = "", ...of], language) => {
+    const found = computedFigure(assessment, id, of.join("|"));
+    return found && plain(found.value, found.label[language], found.facts, found.formula[language]);
+  },
+  parameter: (_, [set = "", id = ""]) => {
+    const parameter = parameterSets[set]?.[id];
+    return parameter === undefined ? null : plain(inContract(parameter), parameter.basis);
+  },
   assessment: (assessment, [field = ""], language) =>
     field === "reliability"
       ? plain(
@@ -181,6 +191,18 @@ const readers: Readonly<Record<string, Reader>> = {
         )
       : null,
 };
+
+/** Thresholds a report may name, by the set they stand in. */
+const parameterSets: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
+  ...Object.fromEntries(rulesets.map(({ id, parameters }) => [id, parameters])),
+  swot: swotParameters,
+  templates: templateParameters,
+};
+
+/** Amounts of parameters are in 分; those of the contract are decimals in 元. */
+function inContract({ value, unit }: Parameter): string | number {
+  return unit === "fen" ? toDecimal(fen(value)) : value;
+}
 
 const open = (assessment: Assessment, ...severities: string[]): number =>
   assessment.redFlags.filter((flag) => flag.status === "open" && severities.includes(flag.severity)).length;

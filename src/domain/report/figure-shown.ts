@@ -25,8 +25,10 @@ export function figureShown(value: string | number | null, form: FigureForm, lan
   const number = Number(value);
   if (!Number.isFinite(number)) return String(value);
   if (form === "percent" || form === "signed-percent") {
-    const text = signed(`${(Math.round(Math.abs(number) * 1000) / 10).toFixed(1)}%`, number < 0);
-    return form === "signed-percent" && number > 0 ? `+${text}` : text;
+    const tenths = Math.round(Math.abs(number) * 1000);
+    // What rounds to nothing has no sign: 「−0.0%」 would make a reader look for a shortfall.
+    const text = signed(`${(tenths / 10).toFixed(1)}%`, number < 0 && tenths > 0);
+    return form === "signed-percent" && number > 0 && tenths > 0 ? `+${text}` : text;
   }
   return signed(grouped(Math.abs(number), form === "times" ? 2 : form === "days" ? 1 : form === "count" ? 0 : 4), number < 0);
 }

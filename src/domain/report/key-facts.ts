@@ -1,6 +1,6 @@
 /** The years a report shows and the one figure it shows for a line of a year. */
 import type { Assessment } from "../assessment/assessment.ts";
-import { addressOf } from "./addresses.ts";
+import { addressOf } from "./address.ts";
 import type { FigureForm, Run } from "./report.ts";
 import type { ReportWriter } from "./writer.ts";
 

@@ -2,7 +2,8 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import type { Bilingual, Language } from "../kernel/language.ts";
 import { periodName } from "../ledger/fact-names.ts";
-import { addressOf, resolveAddress } from "./addresses.ts";
+import { addressOf } from "./address.ts";
+import { resolveAddress } from "./addresses.ts";
 import { figureShown, unknownFigure } from "./figure-shown.ts";
 import type { Block, FigureForm, ParagraphKind, Run, Sentence, TableBlock, TableColumn } from "./report.ts";
 import { type ReportWords, reportWords } from "./report-words.ts";

@@ -1,0 +1,63 @@
+/** What a reviewer asks when a flag stands open, in the reviewer's own tone: a question, never a charge. */
+import type { Bilingual } from "../kernel/language.ts";
+
+const say = (zh: string, en: string): Bilingual => ({ "zh-CN": zh, en });
+
+/** By the id of the flag's rule. */
+export const flagQuestions: Readonly<Record<string, Bilingual>> = {
+  "altman-distress": say("综合评分偏低，你看主要是哪一项拖下来的？", "The score is low: which part of it pulls it down?"),
+  "bank-circular-flow": say("这些过桥、对倒的钱是谁的，为什么走这个账户？", "Whose money passes through this account, and why?"),
+  "bank-concentration": say("这家大客户要是停单，借款人靠什么还款？", "If the largest customer stops ordering, what repays the loan?"),
+  "bank-gambling": say(
+    "博彩、打赏类支出核实过没有，对家庭还款有没有影响？",
+    "Were the gambling-like payments looked into, and do they touch repayment?",
+  ),
+  "bank-lending-platforms": say("网贷平台上还欠多少，算进负债了吗？", "How much is owed to online platforms, and is it counted?"),
+  "bank-month-end": say("月末几天的大额进账是谁付的，月初有没有转走？", "Who pays at month end, and does it leave again?"),
+  "bank-monthly-drop": say("近月进账下滑，是淡季还是生意在缩？", "Is the fall in inflow seasonal, or is trade shrinking?"),
+  "beneish-high": say("模型提示的几项，你逐项看过没有？", "Did you go through the items the model points at?"),
+  "capitalised-cost": say("在建工程和待摊里的支出，到底是投资还是成本？", "Is the spending in long-term assets investment or cost?"),
+  "cash-and-debt-both-high": say("有存款为什么还借款，这些存款能不能动用？", "Why borrow with so much cash, and is the cash free?"),
+  "cash-behind-profit": say("利润没有变成现金，钱压在哪里？", "Profit did not turn into cash: where is the money?"),
+  "cash-cycle-longer": say("资金周转变慢，多占的钱从哪里来？", "The cash cycle lengthened: what pays for it?"),
+  "cash-flow-loosely-tied": say("现金流量表是谁编的，能不能采信？", "Who made the cash-flow statement, and can it be used?"),
+  "cash-margin-falling": say("收入在涨，现金为什么越来越少？", "Why does cash shrink while revenue grows?"),
+  "collection-short": say("没收回来的货款在谁手里，拖了多久？", "Who still owes the sales, and for how long?"),
+  "cost-roll-forward": say("少记的成本去了哪里，真实毛利是多少？", "Where did the missing cost go, and what is the true margin?"),
+  "debt-heavy": say("借款相对收入偏大，再贷这笔还得起吗？", "Debt is large for the revenue: can one more loan be repaid?"),
+  "debt-service-weak": say("一年的现金不够还本付息，缺口怎么补？", "A year's cash does not cover service: what fills the gap?"),
+  "equity-gap": say("权益对不上的这部分，查清去向了吗？", "Was the difference in equity traced?"),
+  "expense-ratio-drop": say("费用突然少了，是真省下来还是记到别处？", "Were expenses saved, or booked elsewhere?"),
+  "figures-too-perfect": say("数字这样整齐，你抽查过原始单据吗？", "The figures are very regular: did you test the vouchers?"),
+  "implied-interest-rate": say("利息与借款不相称，还有没有账外借款？", "Interest does not fit the debt: are there debts off the books?"),
+  "leverage-high": say("负债率这么高，自有资金投了多少？", "Leverage is high: how much is the owners' own?"),
+  "liquidity-weak": say("未来三个月要付的款，靠什么周转？", "What pays for the next three months?"),
+  "loss-making": say("亏损的原因消除了吗，靠什么还款？", "Is the cause of the loss gone, and what repays?"),
+  "margin-test": say("毛利率对不上，该按哪个算？", "The margins differ: which one is to be used?"),
+  "other-receivables-high": say("其他应收是谁欠的，能不能收回来？", "Who owes the other receivables, and will they pay?"),
+  "paper-balance-chain": say("流水余额接不上，重新导过原件吗？", "The balances do not follow: was the original exported again?"),
+  "paper-continuity": say("两份流水中间缺的那段，补齐了吗？", "Was the missing stretch between the statements obtained?"),
+  "paper-duplicate-serials": say(
+    "流水号重复的几笔，在手机银行里看到了吗？",
+    "Were the rows with repeated numbers seen in the bank's own app?",
+  ),
+  "paper-interest-implied": say("结息和余额不相称，银行怎么说？", "Interest does not fit the balances: what does the bank say?"),
+  "paper-repeated-rows": say("几个月的进账一笔不差，原件核对过吗？", "Months repeat row by row: was the original checked?"),
+  "paper-round-amounts": say("整数进账这么多，抽过几笔合同？", "So many round amounts: which contracts were tested?"),
+  "paper-stated-totals": say("流水合计和明细不符，是不是少导了行？", "Totals differ from the rows: were rows left out?"),
+  "prepayments-grow": say("预付的钱付给了谁，货到了没有？", "Who was paid in advance, and did the goods come?"),
+  "receivables-not-collected": say("应收账款期后没回款，凭什么说收得回来？", "Receivables were not paid afterwards: why would they be?"),
+  "receivables-outgrow-sales": say(
+    "应收涨得比收入快，是放宽账期还是压货？",
+    "Receivables outgrow sales: longer terms, or goods pushed out?",
+  ),
+  "receivables-unsupported": say("没印证的应收，还能不能算还款来源？", "Can receivables nobody confirmed count as repayment?"),
+  "revenue-channel-change": say("换了渠道以后，扣掉平台费还赚多少？", "After platform fees, what does the new channel earn?"),
+  "revenue-inflated": say("申报收入高出印证的部分，有什么凭证？", "What proves the declared revenue beyond what is borne out?"),
+  "revenue-unreported": say("多出来的收入报税了吗，测算时算没算进去？", "Is the extra revenue taxed, and was it counted?"),
+  "statements-do-not-tie": say("报表对不上的地方，做账的人怎么解释？", "How does the bookkeeper explain what does not tie?"),
+  "stock-count-gap": say("盘点和账面差的货，去哪儿了？", "Where is the stock that was not counted?"),
+  "stock-outgrows-sales": say("库存涨这么快，卖得动吗？", "Stock grows this fast: will it sell?"),
+  "undisclosed-debt-interest": say("每月固定付给个人的钱，是不是利息？", "Are the fixed monthly payments to individuals interest?"),
+  "volume-divergence": say("用电、发货都在降，收入凭什么涨？", "Power and shipments fell: what made revenue grow?"),
+};
