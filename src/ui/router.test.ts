@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseId } from "../domain/kernel/ids.ts";
+import { caseId, docId } from "../domain/kernel/ids.ts";
 import { hrefOf, parseRoute, type Route } from "./router.ts";
 
 describe("addresses of screens", () => {
@@ -8,6 +8,7 @@ describe("addresses of screens", () => {
     { screen: "help" },
     { screen: "settings" },
     { screen: "case", id: caseId("a-1_B"), tab: "red-flags" },
+    { screen: "case", id: caseId("a"), tab: "materials", place: { name: "original", paper: docId("a".repeat(64)), sheet: 1, line: 14 } },
   ];
   it.each(routes)("lead back to the same screen: %o", (route) => expect(parseRoute(hrefOf(route))).toEqual(route));
   it.each(["", "#", "#/", "#/nowhere", "#/case", "#/case/<b>/checks"])("that lead nowhere open the workbench: %s", (text) =>

@@ -1,13 +1,16 @@
 /** Hash routes: one build works under any folder of any static host, with no rewrite rules. No names of people in an address. */
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type CaseId, caseId } from "../domain/kernel/ids.ts";
+import { type CaseId, caseId, type DocId, docId } from "../domain/kernel/ids.ts";
 
 export const caseTabs = ["materials", "checks", "red-flags", "report"] as const;
 export type CaseTab = (typeof caseTabs)[number];
 
+/** A screen of its own within a case. Papers go by hash, sheets and lines by number: names of sheets may be names of people. */
+export type CasePlace = { readonly name: "original"; readonly paper: DocId; readonly sheet: number; readonly line: number };
+
 export type Route =
   | { readonly screen: "desk" }
-  | { readonly screen: "case"; readonly id: CaseId; readonly tab: CaseTab }
+  | { readonly screen: "case"; readonly id: CaseId; readonly tab: CaseTab; readonly place?: CasePlace }
   | { readonly screen: "help" }
   | { readonly screen: "settings" };
 
@@ -15,15 +18,28 @@ const hash = signal(typeof location === "undefined" ? "" : location.hash);
 if (typeof addEventListener === "function") addEventListener("hashchange", () => (hash.value = location.hash));
 
 export function parseRoute(text: string): Route {
-  const [screen, id, tab] = text.replace(/^#?\/?/, "").split("/");
+  const [screen, id, tab, ...rest] = text.replace(/^#?\/?/, "").split("/");
   if (screen === "help" || screen === "settings") return { screen };
   if (screen !== "case" || !id || !/^[0-9A-Za-z_-]{1,64}$/.test(id)) return { screen: "desk" };
-  return { screen: "case", id: caseId(id), tab: caseTabs.find((known) => known === tab) ?? "materials" };
+  const place = placeOf(rest);
+  return { screen: "case", id: caseId(id), tab: caseTabs.find((known) => known === tab) ?? "materials", ...(place ? { place } : {}) };
+}
+
+function placeOf([name, paper = "", sheet = "", line = ""]: readonly string[]): CasePlace | null {
+  if (name !== "original" || !/^[0-9a-f]{64}$/.test(paper)) return null;
+  return { name, paper: docId(paper), sheet: whole(sheet), line: whole(line) };
+}
+
+function whole(text: string): number {
+  return /^\d{1,7}$/.test(text) ? Number(text) : 0;
 }
 
 export function hrefOf(route: Route): string {
   if (route.screen === "desk") return "#/";
-  return route.screen === "case" ? `#/case/${route.id}/${route.tab}` : `#/${route.screen}`;
+  if (route.screen !== "case") return `#/${route.screen}`;
+  const { place } = route;
+  const rest = place === undefined ? [] : [place.name, place.paper, place.sheet, place.line];
+  return `#/${["case", route.id, route.tab, ...rest].join("/")}`;
 }
 
 export const route: ReadonlySignal<Route> = computed(() => parseRoute(hash.value));

@@ -102,7 +102,7 @@ function Screen({ route: shown }: { route: Route }) {
     first.current = false;
     scrollTo(0, 0);
   }, [name]);
-  if (shown.screen === "case") return <Later load={loadCaseScreen} props={{ id: shown.id, tab: shown.tab }} />;
+  if (shown.screen === "case") return <Later load={loadCaseScreen} props={{ id: shown.id, tab: shown.tab, place: shown.place ?? null }} />;
   if (shown.screen === "settings") return <Later load={loadSettingsScreen} props={{}} />;
   if (shown.screen === "help") return <Later load={loadHelpScreen} props={{}} />;
   return <Workbench />;

@@ -7,6 +7,7 @@ import type { DocId } from "../../src/domain/kernel/ids.ts";
 import { machineDigest } from "../../src/platform/machine/machine.ts";
 import { readBook } from "../../src/platform/reading/read-book.ts";
 import type { CallContext } from "../../src/platform/rpc/wire.ts";
+import { sheetPage } from "./sheet-page.ts";
 import { sheetWindow } from "./sheet-window.ts";
 
 /** [P] Books kept open for the drawer; a statement of 100,000 rows is some 30 MB. */
@@ -35,6 +36,10 @@ export function readerApi({ signal, progress }: CallContext): ReaderApi {
       const book = await bookOf(request);
       return book && sheetWindow(book, request.at, request.rows);
     },
+    async page(request) {
+      const book = await bookOf(request);
+      return book && sheetPage(book, request);
+    },
     async propose(request) {
       const book = await bookOf(request);
       const sheet = book?.sheets.find((known) => known.name === request.sheet) ?? book?.sheets[0];
@@ -44,7 +49,7 @@ export function readerApi({ signal, progress }: CallContext): ReaderApi {
 }
 
 /** Null when the book is not open and no bytes came with the request. */
-async function bookOf({ document, bytes, path }: WindowRequest): Promise<Book | null> {
+async function bookOf({ document, bytes, path }: Pick<WindowRequest, "document" | "bytes" | "path">): Promise<Book | null> {
   const open = books.get(document);
   if (open) return open;
   if (bytes === null) return null;

@@ -61,7 +61,7 @@ function columnIndex(letters: string): number {
 }
 
 /** Lines and rows differ only in text files with quoted newlines or blank lines; the lines column rises, so it is searched by halves. */
-function rowOfLine(sheet: Sheet, line: number): number {
+export function rowOfLine(sheet: Sheet, line: number): number {
   let low = 0;
   let high = Math.max(0, sheet.rows - 1);
   while (low < high) {

@@ -4,6 +4,7 @@ import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
 import type { MappingProposal } from "../../domain/documents/mapping/propose.ts";
 import type { CaseId, DocId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import type { SheetPage, SheetQuestion } from "./original/types.ts";
 import type { CaseView, DeskApi, ImportedFile, ImportItem, SheetWindow } from "./types.ts";
 
 export interface ImportHandlers {
@@ -26,6 +27,8 @@ export interface Desk extends Omit<DeskApi, "addPapers" | "replacePaper"> {
   createSample(handlers: ImportHandlers, language: Language): Promise<{ readonly view: CaseView; readonly files: readonly ImportedFile[] }>;
   /** A window of a paper's table around a place, the place lit up; null for papers without cells. */
   window(id: CaseId, paper: DocId, at: string, rows: number): Promise<SheetWindow | null>;
+  /** Rows of a paper's own sheet as they stand; null for papers without cells. */
+  sheetPage(id: CaseId, paper: DocId, question: SheetQuestion): Promise<SheetPage | null>;
   proposeMapping(id: CaseId, paper: DocId, sheet: string, kind: PaperKind): Promise<MappingProposal | null>;
   /** Remembers these mappings, notes them as decisions on the paper, and reads its stored bytes again. */
   applyMappings(id: CaseId, paper: DocId, mappings: readonly SheetMapping[], language: Language): Promise<CaseView>;

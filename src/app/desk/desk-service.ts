@@ -13,7 +13,8 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { CaseStore, PageKey, PageWrite } from "../../ports/case-store.ts";
 import type { Clock, Digest, FreshIds } from "../../ports/clock.ts";
 import { caseSummary, caseView } from "./case-view.ts";
-import { rowDesk } from "./rows/row-desk.ts";
+import { originalDesk } from "./original/original-desk.ts";
+import { type CaseState, caseRows, rowDesk } from "./rows/row-desk.ts";
 import {
   type History,
   headKey,
@@ -170,6 +171,12 @@ export function deskService(ports: DeskPorts): DeskApi {
     await store.commit({ writes: [{ key: headKey(id), record }], removes: [], events: [await event(id, type, "", "", "C1")] });
   }
 
+  async function stateOf(id: CaseId): Promise<CaseState> {
+    const stored = await readCase(store, id);
+    return { updatedAt: stored.updatedAt, caseFile: stored.caseFile, papers: async () => outsideBin(stored, await papers(stored)) };
+  }
+  const rowsOf = caseRows(stateOf);
+
   async function mappings(): Promise<SheetMapping[]> {
     const kept: SheetMapping[] = [];
     for (const id of await store.ids(DESK, "mapping"))
@@ -302,9 +309,11 @@ export function deskService(ports: DeskPorts): DeskApi {
     async transactions(id, refs) {
       return transactionRows(await papers(await readCase(store, id)), refs.slice(0, 2000));
     },
-    ...rowDesk(async (id) => {
+    ...rowDesk(stateOf, rowsOf),
+    ...originalDesk(async (id) => {
       const stored = await readCase(store, id);
-      return { updatedAt: stored.updatedAt, caseFile: stored.caseFile, papers: async () => outsideBin(stored, await papers(stored)) };
+      const paper = async (wanted: DocId) => (await papers(stored)).find((known) => known.id === wanted);
+      return { updatedAt: stored.updatedAt, paper, rows: () => rowsOf(id) };
     }),
     mappings,
     async saveMapping(mapping) {

@@ -4,6 +4,7 @@ import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
 import type { MappingProposal } from "../../domain/documents/mapping/propose.ts";
 import type { DocId } from "../../domain/kernel/ids.ts";
 import type { Problem } from "../../domain/kernel/problem.ts";
+import type { SheetPage, SheetQuestion } from "./original/types.ts";
 import type { ReadPaper, SheetWindow } from "./types.ts";
 
 export interface ReadRequest {
@@ -32,11 +33,19 @@ export interface WindowRequest {
   readonly rows: number;
 }
 
+export interface PageRequest extends SheetQuestion {
+  readonly path: string;
+  readonly bytes: Uint8Array | null;
+  readonly document: DocId;
+}
+
 export interface ReaderApi {
   read(request: ReadRequest): Promise<ReadAnswer>;
   /** Stored bytes once more, under what a person has said since. */
   reread(request: ReadRequest): Promise<PaperDocument>;
   /** Null when the bytes are needed. */
   window(request: WindowRequest): Promise<SheetWindow | null>;
+  /** Rows of one sheet of the original. Null when the bytes are needed, or there is no such sheet. */
+  page(request: PageRequest): Promise<SheetPage | null>;
   propose(request: WindowRequest & { readonly sheet: string; readonly kind: PaperKind }): Promise<MappingProposal | null>;
 }

@@ -5,6 +5,7 @@ import type { PaperDocument, PaperKind } from "../../domain/documents/document.t
 import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
 import type { CaseId, DocId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import type { OriginalDesk } from "./original/types.ts";
 import type { GroupsAnswer, RowFilter, RowGrouping, RowsAnswer, RowSort, RowTableText, RowTableWords, RowWindow } from "./rows/types.ts";
 
 /** 贷前 · 贷中 · 贷后, in the words of the stage bar. */
@@ -158,7 +159,7 @@ export interface Settings {
 }
 
 /** The desk worker's functions. Everything that changes a case is one stored transaction with its event. */
-export interface DeskApi {
+export interface DeskApi extends OriginalDesk {
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<Settings>;
   listCases(): Promise<readonly CaseSummary[]>;

@@ -101,6 +101,7 @@ export async function openDesk(): Promise<Desk> {
       return importFiles(view.summary.id, await sampleFiles(), handlers, language);
     },
     window: (id, paper, at, rows) => viewer.window(id, paper, at, rows),
+    sheetPage: (id, paper, question) => viewer.page(id, paper, question),
     proposeMapping: (id, paper, sheet, kind) => viewer.propose(id, paper, sheet, kind),
     async applyMappings(id, paper, mappings, language) {
       let view = await desk.call("openCase", [id, language]);
@@ -217,6 +218,7 @@ function forwarded(desk: Client<DeskApi>): Forwarded {
     queryRows: (...args) => desk.call("queryRows", args),
     groupRows: (...args) => desk.call("groupRows", args),
     rowTable: (...args) => desk.call("rowTable", args),
+    readings: (...args) => desk.call("readings", args),
     names: (...args) => desk.call("names", args),
     mappings: () => desk.call("mappings", []),
     saveMapping: (...args) => desk.call("saveMapping", args),

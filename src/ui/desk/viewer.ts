@@ -1,5 +1,6 @@
 /** Shows pieces of papers: a reader worker that keeps the last few books open, started again when a paper kills it. */
 import type { ReaderApi } from "../../app/desk/reader-types.ts";
+import type { SheetPage, SheetQuestion } from "../../app/desk/original/types.ts";
 import type { SheetWindow } from "../../app/desk/types.ts";
 import type { PaperKind } from "../../domain/documents/document.ts";
 import type { MappingProposal } from "../../domain/documents/mapping/propose.ts";
@@ -9,6 +10,7 @@ import { PATIENCE_MS, startReader } from "./reader-worker.ts";
 
 export interface Viewer {
   window(id: CaseId, paper: DocId, at: string, rows: number): Promise<SheetWindow | null>;
+  page(id: CaseId, paper: DocId, question: SheetQuestion): Promise<SheetPage | null>;
   propose(id: CaseId, paper: DocId, sheet: string, kind: PaperKind): Promise<MappingProposal | null>;
 }
 
@@ -40,6 +42,8 @@ export function openViewer(bytesOf: (id: CaseId, paper: DocId) => Promise<Uint8A
   return {
     window: (id, paper, at, rows) =>
       call(id, paper, (open, bytes) => open.call("window", [{ path: "", bytes, document: paper, at, rows }], { patience: PATIENCE_MS })),
+    page: (id, paper, question) =>
+      call(id, paper, (open, bytes) => open.call("page", [{ path: "", bytes, document: paper, ...question }], { patience: PATIENCE_MS })),
     propose: (id, paper, sheet, kind) =>
       call(id, paper, (open, bytes) =>
         open.call("propose", [{ path: "", bytes, document: paper, at: sheet, rows: 20, sheet, kind }], { patience: PATIENCE_MS }),

@@ -70,6 +70,8 @@ export function coveredDesk(desk: Desk, refuse: () => void): Desk {
     },
     report: async (id) => shown(id, await desk.report(id)),
     window: async (id, paper, at, rows) => shown(id, await desk.window(id, paper, places.get(at) ?? at, rows)),
+    sheetPage: async (id, ...args) => shown(id, await desk.sheetPage(id, ...args)),
+    readings: async (id, ...args) => shown(id, await desk.readings(id, ...args)),
     proposeMapping: async (id, ...args) => shown(id, await desk.proposeMapping(id, ...args)),
     transactions: async (id, refs) => shown(id, await desk.transactions(id, refs)),
     queryRows: async (id, ...args) => shown(id, await desk.queryRows(id, ...args)),

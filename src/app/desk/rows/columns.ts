@@ -170,6 +170,20 @@ function rowFinder(all: RowColumns): (ref: string) => number | undefined {
   };
 }
 
+/** A row's number by its paper, sheet and line. */
+export function rowPlaces(all: RowColumns): (paper: DocId, sheet: string, line: number) => number | undefined {
+  const places = new Map<string, Map<number, number>>();
+  for (let at = 0; at < all.count; at++) {
+    const file = all.files[all.file[at] ?? 0];
+    const row = all.row[at] ?? 0;
+    if (file === undefined) continue;
+    const key = `${file.document}#${sheetName(file, row)}`;
+    const lines = places.get(key) ?? new Map<number, number>();
+    places.set(key, lines.set(file.table.line[row] ?? 0, at));
+  }
+  return (paper, sheet, line) => places.get(`${paper}#${sheet}`)?.get(line);
+}
+
 function placeOf(file: RowFile, row: number): string {
   return `${file.document}#${file.namesSheet ? `${sheetName(file, row)}!` : ""}`;
 }

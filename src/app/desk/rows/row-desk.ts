@@ -1,9 +1,9 @@
 /** Questions about statement rows, answered from columns that are put together once for each state of a case. */
 import type { CaseFile } from "../../../domain/case/case-file.ts";
 import type { PaperDocument } from "../../../domain/documents/document.ts";
-import type { CaseId } from "../../../domain/kernel/ids.ts";
+import type { CaseId, DocId } from "../../../domain/kernel/ids.ts";
 import type { DeskApi } from "../types.ts";
-import { type RowColumns, rowColumns } from "./columns.ts";
+import { type RowColumns, rowColumns, rowPlaces } from "./columns.ts";
 import { groupRows } from "./group.ts";
 import { namesIn } from "./names.ts";
 import { rowOrder } from "./order.ts";
@@ -20,6 +20,7 @@ import type {
   RowTableText,
   RowTableWords,
   RowWindow,
+  StatementRow,
 } from "./types.ts";
 
 /** [P] Rows a page gets at once, and rows the clipboard takes: a spreadsheet program pastes so many without freezing. */
@@ -39,6 +40,7 @@ export class CaseRows {
   /** The last answers: scrolling asks for the same rows again and again. */
   #choices: RowChoices | null = null;
   #selected: Selection | null = null;
+  #places: ReturnType<typeof rowPlaces> | null = null;
   #grouped: { readonly key: string; readonly groups: readonly RowGroup[] } | null = null;
 
   constructor(papers: readonly PaperDocument[], caseFile: CaseFile) {
@@ -78,6 +80,13 @@ export class CaseRows {
     return { ...rowTable(this.#all, rows.subarray(0, COPY_ROWS), words), found: rows.length };
   }
 
+  /** The statement row read from a line of a paper; null when none was. */
+  rowAt(paper: DocId, sheet: string, line: number): StatementRow | null {
+    this.#places ??= rowPlaces(this.#all);
+    const at = this.#places(paper, sheet, line);
+    return at === undefined ? null : showRow(this.#all, at);
+  }
+
   #select(filter: RowFilter, sort: RowSort): Selection {
     const key = JSON.stringify([filter, sort]);
     if (this.#selected?.key === key) return this.#selected;
@@ -108,16 +117,23 @@ export interface CaseState {
   papers(): Promise<readonly PaperDocument[]>;
 }
 
-/** The desk's questions about rows. The columns of the case last asked about are kept until it changes. */
-export function rowDesk(read: (id: CaseId) => Promise<CaseState>): Pick<DeskApi, "queryRows" | "groupRows" | "rowTable" | "names"> {
+/** The columns of the case last asked about, kept until it changes. */
+export function caseRows(read: (id: CaseId) => Promise<CaseState>): (id: CaseId) => Promise<CaseRows> {
   let kept: { readonly id: CaseId; readonly updatedAt: string; readonly rows: CaseRows } | null = null;
-  async function rowsOf(id: CaseId): Promise<CaseRows> {
+  return async (id) => {
     const state = await read(id);
     if (kept?.id === id && kept.updatedAt === state.updatedAt) return kept.rows;
     const rows = new CaseRows(await state.papers(), state.caseFile);
     kept = { id, updatedAt: state.updatedAt, rows };
     return rows;
-  }
+  };
+}
+
+/** The desk's questions about rows. */
+export function rowDesk(
+  read: (id: CaseId) => Promise<CaseState>,
+  rowsOf: (id: CaseId) => Promise<CaseRows>,
+): Pick<DeskApi, "queryRows" | "groupRows" | "rowTable" | "names"> {
   return {
     queryRows: async (id, filter, sort, window) => (await rowsOf(id)).query(filter, sort, window),
     groupRows: async (id, filter, by, window) => (await rowsOf(id)).group(filter, by, window),

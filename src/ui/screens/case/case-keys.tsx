@@ -31,7 +31,7 @@ export function CaseKeys() {
       } else if (event.altKey && /^[1-4]$/.test(key)) {
         const shown = route.value;
         const tab = caseTabs[Number(key) - 1];
-        if (shown.screen === "case" && tab) goTo({ ...shown, tab });
+        if (shown.screen === "case" && tab) goTo({ screen: "case", id: shown.id, tab });
       } else if (event.key === "?") setShown(true);
     };
     addEventListener("keydown", onKey);

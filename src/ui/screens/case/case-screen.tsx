@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { CaseView } from "../../../app/desk/types.ts";
 import type { CaseId } from "../../../domain/kernel/ids.ts";
 import { TermCard } from "../../components/term.tsx";
-import { type CaseTab, caseTabs, hrefOf } from "../../router.ts";
+import { type CasePlace, type CaseTab, caseTabs, hrefOf } from "../../router.ts";
 import { caseView, openCase } from "../../state/desk.ts";
 import { drawer } from "../../state/drawer.ts";
 import { Tour } from "../../tour/tour.tsx";
@@ -23,7 +23,14 @@ const tabs: Readonly<Record<CaseTab, () => Promise<TabComponent>>> = {
   report: () => import("./report-tab.tsx").then((module) => module.ReportTab),
 };
 
-export function CaseScreen({ id, tab }: { id: CaseId; tab: CaseTab }) {
+type PlaceComponent = ComponentType<{ readonly view: CaseView; readonly place: CasePlace }>;
+
+/** Screens that need the whole width: the verdict and the tabs make room for them. */
+const places: Readonly<Record<CasePlace["name"], () => Promise<PlaceComponent>>> = {
+  original: () => import("./original/side-by-side.tsx").then((module) => module.SideBySide),
+};
+
+export function CaseScreen({ id, tab, place = null }: { id: CaseId; tab: CaseTab; place?: CasePlace | null }) {
   useEffect(() => void openCase(id), [id]);
   const view = caseView.value;
   if (view === null || view.summary.id !== id) return <p aria-busy="true">{words.value.opening}</p>;
@@ -31,10 +38,16 @@ export function CaseScreen({ id, tab }: { id: CaseId; tab: CaseTab }) {
     <div class={drawer.value === null ? css["page"] : `${css["page"]} ${css["withDrawer"]}`}>
       <CaseKeys />
       <div class={css["body"]}>
-        <Tour view={view} />
-        <VerdictBand view={view} />
-        <Tabs id={id} tab={tab} />
-        <TabPanel tab={tab} view={view} />
+        {place !== null ? (
+          <PlacePanel place={place} view={view} />
+        ) : (
+          <>
+            <Tour view={view} />
+            <VerdictBand view={view} />
+            <Tabs id={id} tab={tab} />
+            <TabPanel tab={tab} view={view} />
+          </>
+        )}
       </div>
       {drawer.value && <EvidenceDrawer view={view} />}
       <TermCard />
@@ -69,6 +82,20 @@ function Tabs({ id, tab }: { id: CaseId; tab: CaseTab }) {
       </ol>
     </nav>
   );
+}
+
+function PlacePanel({ place, view }: { place: CasePlace; view: CaseView }) {
+  const [loaded, setLoaded] = useState<{ name: CasePlace["name"]; Component: PlaceComponent } | null>(null);
+  const { name } = place;
+  useEffect(() => {
+    let isGone = false;
+    void places[name]().then((Component) => isGone || setLoaded({ name, Component }));
+    return () => {
+      isGone = true;
+    };
+  }, [name]);
+  if (loaded?.name !== name) return <p aria-busy="true">{words.value.opening}</p>;
+  return <loaded.Component view={view} place={place} />;
 }
 
 /** A tab's code is loaded when it is first opened; the last one stays until the next is there. */

@@ -3,8 +3,10 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { CaseView, SheetWindow } from "../../../../app/desk/types.ts";
 import { columnLetters } from "../../../../domain/kernel/evidence.ts";
 import type { DocId } from "../../../../domain/kernel/ids.ts";
+import { hrefOf } from "../../../router.ts";
 import { desk } from "../../../state/desk.ts";
 import { words } from "../../../state/language.ts";
+import { originalWords } from "../original/words.ts";
 import css from "./evidence-drawer.module.css";
 
 /** [P] Enough to see the row's neighbours and its headers without scrolling the page. */
@@ -35,6 +37,7 @@ export function PaperWindow({ view, document: id, at }: { view: CaseView; docume
       <figcaption>
         <strong>{paper?.paths[0] ?? t.typed}</strong>
         <span>{at}</span>
+        {typeof shown === "object" && shown !== null && <a href={wholeOriginal(view, id, at, shown)}>{originalWords.value.openWhole}</a>}
       </figcaption>
       {shown === "loading" ? (
         <p aria-busy="true">{words.value.loading}</p>
@@ -86,4 +89,10 @@ export function PaperWindow({ view, document: id, at }: { view: CaseView; docume
       )}
     </figure>
   );
+}
+
+function wholeOriginal(view: CaseView, id: string, at: string, { sheets, sheet }: SheetWindow): string {
+  const line = Number(/^[A-Z]{0,3}(\d+)/.exec(at.slice(at.lastIndexOf("!") + 1))?.[1] ?? 0);
+  const place = { name: "original", paper: id as DocId, sheet: Math.max(0, sheets.indexOf(sheet)), line } as const; // the assessment's own id
+  return hrefOf({ screen: "case", id: view.summary.id, tab: "materials", place });
 }

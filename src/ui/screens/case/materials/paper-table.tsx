@@ -4,14 +4,16 @@ import { useState } from "preact/hooks";
 import type { CaseView, PaperRow } from "../../../../app/desk/types.ts";
 import type { Assessment } from "../../../../domain/assessment/assessment.ts";
 import type { PaperKind } from "../../../../domain/documents/document.ts";
-import type { DocId } from "../../../../domain/kernel/ids.ts";
+import type { CaseId, DocId } from "../../../../domain/kernel/ids.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
 import { Badge, Button } from "../../../components/controls.tsx";
+import { hrefOf } from "../../../router.ts";
 import { onCase } from "../../../state/desk.ts";
 import { openDrawer } from "../../../state/drawer.ts";
 import { language, words } from "../../../state/language.ts";
 import css from "./materials-tab.module.css";
 import { MappingScreen } from "./mapping/mapping-screen.tsx";
+import { originalWords } from "../original/words.ts";
 import { openRows } from "../rows/rows-state.ts";
 import { rowWords } from "../rows/words.ts";
 import { Tally } from "./tally.tsx";
@@ -65,6 +67,7 @@ export function PaperTable({ view }: { view: CaseView }) {
                 document && (
                   <PaperLine
                     key={paper.id}
+                    caseOf={view.summary.id}
                     id={paper.id}
                     paths={paper.paths}
                     sheets={paper.sheets}
@@ -84,6 +87,7 @@ export function PaperTable({ view }: { view: CaseView }) {
 }
 
 interface LineProps {
+  readonly caseOf: CaseId;
   readonly id: DocId;
   readonly paths: readonly string[];
   readonly sheets: PaperRow["sheets"];
@@ -92,7 +96,7 @@ interface LineProps {
   readonly onType: () => void;
 }
 
-function PaperLine({ id, paths, sheets, document, onMap, onType }: LineProps) {
+function PaperLine({ caseOf, id, paths, sheets, document, onMap, onType }: LineProps) {
   const t = words.value.materials;
   const hasTable = sheets.length > 0;
   // A workbook of several papers is named by the first and told whole underneath.
@@ -174,6 +178,15 @@ function PaperLine({ id, paths, sheets, document, onMap, onType }: LineProps) {
             <Button isSmall label={`${rowWords.value.open} ${paths[0]}`} onClick={() => openRows({ document: id })}>
               {rowWords.value.open}
             </Button>
+          )}
+          {hasTable && (
+            <a
+              class={css["open"]}
+              href={hrefOf({ screen: "case", id: caseOf, tab: "materials", place: { name: "original", paper: id, sheet: 0, line: 0 } })}
+              aria-label={`${originalWords.value.open} ${paths[0]}`}
+            >
+              {originalWords.value.open}
+            </a>
           )}
           {hasTable ? (
             <Button isSmall onClick={onMap}>

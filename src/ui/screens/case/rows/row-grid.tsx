@@ -6,7 +6,7 @@ import { openDrawer } from "../../../state/drawer.ts";
 import type { RowPages } from "./row-pages.ts";
 import css from "./rows.module.css";
 import { look } from "./rows-state.ts";
-import { firstRow, type Geometry, scrollHeight, scrollTopOf, shownRows } from "./windowing.ts";
+import { firstRow, type Geometry, scrollHeight, scrollTopOf, shownRows } from "../../../components/long-list/windowing.ts";
 import { rowWords } from "./words.ts";
 
 /** Height of a row in the page's own text size, as rows.module.css has it. */
