@@ -6,7 +6,6 @@ import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/domain/assessment/assessment.ts";
 import { buildReport } from "../../src/domain/report/build-report.ts";
 import {
-  type EditorBlock,
   type EditorInline,
   type EditorReport,
   editorReportSchema,
@@ -15,64 +14,19 @@ import {
 } from "../../src/domain/report/editor/editor-document.ts";
 import { editorToReport } from "../../src/domain/report/editor/editor-to-report.ts";
 import { refreshEditor } from "../../src/domain/report/editor/refresh-editor.ts";
-import { reportToEditor } from "../../src/domain/report/editor/report-to-editor.ts";
-import { unsourcedNumbers } from "../../src/domain/report/editor/unsourced.ts";
-import { type Block, runsOf } from "../../src/domain/report/report.ts";
+import { pendingPlaces } from "../../src/domain/report/editor/unsourced.ts";
 import { reportSchema } from "../../src/ui/report/schema.ts";
+import { blocksText, edited, freshReport, paragraph, textOf, withHuman, without } from "./officer.ts";
 import { smallAssessment } from "./small-assessment.ts";
 
 const assessment = smallAssessment();
-const fresh = (of: Assessment = assessment): EditorReport => reportToEditor(buildReport(of));
+const fresh = (of: Assessment = assessment): EditorReport => freshReport(of);
 
 /** 130 万元 declared become 150. */
 const changed = smallAssessment((one) => {
   one.revenue.declared = "1500000.00";
   one.revenue.deviationRate = 0.3285;
 });
-
-function paragraph(report: EditorReport, id: string): Extract<EditorBlock, { type: "paragraph" }> {
-  const found = report.doc.content.find((block) => block.attrs.id === id);
-  if (found?.type !== "paragraph") throw new Error(`no paragraph ${id}`);
-  return found;
-}
-
-function textOf(report: EditorReport): string {
-  return blocksText(editorToReport(report).blocks);
-}
-
-function blocksText(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) =>
-      block.type === "heading"
-        ? block.text
-        : runsOf(block)
-            .map((run) => run.text)
-            .join(""),
-    )
-    .join("\n");
-}
-
-/** A copy with the first text of a paragraph written over by a person. */
-function edited(report: EditorReport, id: string, write: (text: string) => string): EditorReport {
-  const copy = structuredClone(report);
-  const node = paragraph(copy, id).content?.find((one) => one.type === "text");
-  if (node?.type !== "text") throw new Error(`no text in ${id}`);
-  node.text = write(node.text);
-  return copy;
-}
-
-function withHuman(report: EditorReport, after: string, text: string): EditorReport {
-  const copy = structuredClone(report);
-  const at = copy.doc.content.findIndex((block) => block.attrs.id === after);
-  copy.doc.content.splice(at + 1, 0, { type: "paragraph", attrs: { id: "", kind: "body" }, content: [{ type: "text", text }] });
-  return copy;
-}
-
-function without(report: EditorReport, id: string): EditorReport {
-  const copy = structuredClone(report);
-  copy.doc.content = copy.doc.content.filter((block) => block.attrs.id !== id);
-  return copy;
-}
 
 describe("the editor's document", () => {
   it("is one the schema accepts, and comes back from it unchanged", () => {
@@ -189,7 +143,7 @@ describe("when the assessment changes", () => {
     });
     const { report } = refreshEditor(touched, gone);
     expect(textOf(report)).toContain("毛流入 未取得");
-    expect(unsourcedNumbers(report.doc.content, fresh(gone), gone).broken).toContain("netting|gross");
+    expect(pendingPlaces(report, fresh(gone), gone).filter((place) => place.kind === "broken")[0]?.text).toBe("未取得");
   });
 
   it("a sentence split in its middle stays as the officer left it, and nothing is said to be updated", () => {
@@ -223,8 +177,9 @@ describe("when the assessment changes", () => {
 });
 
 describe("numbers without a source", () => {
-  it("are none in a fresh report", () =>
-    expect(unsourcedNumbers(fresh().doc.content, fresh(), assessment)).toEqual({ typed: [], broken: [] }));
+  const typed = (report: EditorReport) => pendingPlaces(report, fresh(), assessment).map((place) => place.text);
+
+  it("are none in a fresh report", () => expect(typed(fresh())).toEqual([]));
 
   it("are those a person typed, and not those the assessment's own sentences hold", () => {
     const report = edited(
@@ -232,9 +187,38 @@ describe("numbers without a source", () => {
       "conclusion.level",
       (text) => `${text}另有 5.5% 待查，`,
     );
-    expect(unsourcedNumbers(report.doc.content, fresh(), assessment).typed).toEqual(["300", "5.5%"]);
-    const quoted = edited(fresh(), "conclusion.reasons.0", (text) => `经复核，${text}`);
-    expect(unsourcedNumbers(quoted.doc.content, fresh(), assessment).typed).toEqual([]);
+    expect(typed(report)).toEqual(["300", "5.5%"]);
+    expect(typed(edited(fresh(), "conclusion.reasons.0", (text) => `经复核，${text}`))).toEqual([]);
+  });
+
+  it.each([
+    ["旺季月销 26.5 万元，占三成", ["26.5 万元"]],
+    ["老板说有３０台机器", ["３０"]],
+    ["2025 年 3 月 8 日去看过，2024-11-05 又去了一次", []],
+    ["2025 年卖了 2,025 件", ["2,025"]],
+    ["见 X8、A1 和第三章", []],
+  ])("in 「%s」 are %j", (text, expected) => expect(typed(withHuman(fresh(), "loan.purpose", text))).toEqual(expected));
+
+  it("have a place and the words around it", () => {
+    const report = withHuman(fresh(), "loan.purpose", "仓库约 300 平方米。");
+    const [place] = pendingPlaces(report, fresh(), assessment);
+    expect(place).toMatchObject({ kind: "typed", from: 4, to: 7, context: "仓库约 300 平方米。" });
+    expect(report.doc.content[place?.index ?? -1]?.attrs.id).toBe("");
+  });
+
+  it("are read whole where they stand over the end of a sentence", () => {
+    const copy = fresh();
+    const block = paragraph(copy, "loan.purpose");
+    block.content = [...(block.content ?? []), { type: "text", text: "约 12" }, { type: "text", text: "0 吨" }];
+    expect(typed(copy)).toEqual(["120"]);
+  });
+
+  it("typed into a heading count too", () => {
+    const copy = fresh();
+    const heading = copy.doc.content.find((block) => block.attrs.id === "revenue");
+    if (heading?.type !== "heading") throw new Error("a chapter begins with its heading");
+    heading.content = [{ type: "text", text: "收入约 900 万元" }];
+    expect(typed(copy)).toEqual(["900 万元"]);
   });
 });
 

@@ -6,7 +6,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import { factName, periodName } from "../../domain/ledger/fact-names.ts";
 import { resolveAddress } from "../../domain/report/addresses.ts";
 import { type EditorBlock, type EditorReport, inlineOf, sentenceOf, sentenceStates } from "../../domain/report/editor/editor-document.ts";
-import { unsourcedNumbers } from "../../domain/report/editor/unsourced.ts";
+import { pendingPlaces } from "../../domain/report/editor/unsourced.ts";
 import { noteText } from "../../domain/report/notes.ts";
 import { Badge } from "../components/controls.tsx";
 import css from "./report-screen.module.css";
@@ -23,7 +23,13 @@ interface ReportStateProps {
 
 export function ReportState({ blocks, fresh, assessment, language, selected, onOpenFact }: ReportStateProps) {
   const t = screenWords[language];
-  const unsourced = useMemo(() => unsourcedNumbers(blocks, fresh, assessment), [blocks, fresh, assessment]);
+  const unsourced = useMemo(() => {
+    const places = pendingPlaces({ doc: { type: "doc", content: [...blocks] }, figures: [] }, fresh, assessment);
+    return {
+      typed: places.flatMap((place) => (place.kind === "typed" ? [place.text] : [])),
+      broken: places.filter((place) => place.kind === "broken"),
+    };
+  }, [blocks, fresh, assessment]);
   const written = useMemo(() => countWriters(blocks), [blocks]);
   const red = assessment.redFlags.filter((flag) => flag.status === "open" && flag.severity === "red").length;
   const missing = assessment.verdict.missing;

@@ -31,7 +31,7 @@ const table: v.GenericSchema<TableBlock> = v.object({
   rows: v.array(v.object({ isTotal: v.boolean(), cells: v.array(v.array(run)) })),
 });
 
-const block = v.variant("type", [
+export const editorBlockSchema = v.variant("type", [
   v.object({
     type: v.literal("heading"),
     attrs: v.object({ id: v.string(), level: v.picklist([1, 2]), isNumbered: v.boolean() }),
@@ -54,7 +54,7 @@ const frame = {
   subtitle: v.string(),
   /** Blocks and sentences the templates last wrote: one of these that is gone was deleted by a person and stays deleted. */
   built: v.array(v.string()),
-  doc: v.object({ type: v.literal("doc"), content: v.array(block) }),
+  doc: v.object({ type: v.literal("doc"), content: v.array(editorBlockSchema) }),
 };
 
 /** The id of the template a report is built from when nobody chose another. */
@@ -68,7 +68,7 @@ export const editorReportSchema = v.object({ version: v.literal(2), template: v.
 const firstVersion = v.object({ version: v.literal(1), ...frame });
 
 export type EditorReport = v.InferOutput<typeof editorReportSchema>;
-export type EditorBlock = v.InferOutput<typeof block>;
+export type EditorBlock = v.InferOutput<typeof editorBlockSchema>;
 export type EditorInline = v.InferOutput<typeof inline>;
 
 /** Null when the stored text is of no version this product knows: the report is then built anew. */
