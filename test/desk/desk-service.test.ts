@@ -10,6 +10,7 @@ import { readBook } from "../../src/platform/reading/read-book.ts";
 import { DeskDatabase } from "../../src/storage/database.ts";
 import { dexieCaseStore } from "../../src/storage/dexie-case-store.ts";
 import { identityCipher } from "../../src/storage/identity-cipher.ts";
+import { writeWorkbook } from "../../src/platform/xlsx-write/write-workbook.ts";
 
 const statement = [
   "账号,交易日期,交易时间,交易金额,交易余额,借贷标志,币种,对方姓名,对方账号,交易机构,摘要",
@@ -26,7 +27,14 @@ function openDesk(): DeskApi {
   const db = new DeskDatabase("desk", { indexedDB: factory, IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange });
   const clock = { now: () => new Date(now++ * 1000).toISOString() };
   const storage = async () => ({ usedBytes: null, quotaBytes: null, isPersisted: false });
-  return deskService({ store: dexieCaseStore(db, identityCipher), clock, ids: machineIds, digest: machineDigest, storage });
+  return deskService({
+    store: dexieCaseStore(db, identityCipher),
+    clock,
+    ids: machineIds,
+    digest: machineDigest,
+    storage,
+    writeWorkbook: async (workbook) => writeWorkbook(workbook),
+  });
 }
 
 async function paper(text: string, path = "流水.csv"): Promise<readonly ReadPaper[]> {

@@ -12,9 +12,12 @@ import { type CaseId, caseId, type DocId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { CaseStore, PageKey, PageWrite } from "../../ports/case-store.ts";
 import type { Clock, Digest, FreshIds } from "../../ports/clock.ts";
+import type { WorkbookWriter } from "../../ports/workbook-writer.ts";
 import { caseSummary, caseView } from "./case-view.ts";
 import { originalDesk } from "./original/original-desk.ts";
 import { type CaseState, caseRows, rowDesk } from "./rows/row-desk.ts";
+import { exportDesk } from "./exports/export-desk.ts";
+import { rowColumns } from "./rows/columns.ts";
 import {
   type History,
   headKey,
@@ -36,6 +39,7 @@ export interface DeskPorts {
   readonly clock: Clock;
   readonly ids: FreshIds;
   readonly digest: Digest;
+  readonly writeWorkbook: WorkbookWriter;
   readonly storage: () => Promise<StorageState>;
 }
 
@@ -314,6 +318,17 @@ export function deskService(ports: DeskPorts): DeskApi {
       const stored = await readCase(store, id);
       const paper = async (wanted: DocId) => (await papers(stored)).find((known) => known.id === wanted);
       return { updatedAt: stored.updatedAt, paper, rows: () => rowsOf(id) };
+    }),
+    ...exportDesk({
+      ...ports,
+      event: (...what) => event(...what, "C1"),
+      async caseNow(id, language) {
+        const stored = await readCase(store, id);
+        const all = await papers(stored);
+        const record = await store.read({ space: id, kind: "report", id: "report" });
+        const report = record === null ? null : v.parse(reportSchema, record).json;
+        return { assessment: assessed(stored, all, language), report, rows: rowColumns(outsideBin(stored, all), stored.caseFile) };
+      },
     }),
     mappings,
     async saveMapping(mapping) {

@@ -6,6 +6,7 @@ import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
 import type { CaseId, DocId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { OriginalDesk } from "./original/types.ts";
+import type { ExportVerbs } from "./exports/types.ts";
 import type { GroupsAnswer, RowFilter, RowGrouping, RowsAnswer, RowSort, RowTableText, RowTableWords, RowWindow } from "./rows/types.ts";
 
 /** 贷前 · 贷中 · 贷后, in the words of the stage bar. */
@@ -87,6 +88,8 @@ export type EventType =
   | "assessed"
   | "report-saved"
   | "exported"
+  | "template-saved"
+  | "template-deleted"
   | "mapping-saved"
   | "mapping-deleted"
   | "settings-changed";
@@ -159,7 +162,7 @@ export interface Settings {
 }
 
 /** The desk worker's functions. Everything that changes a case is one stored transaction with its event. */
-export interface DeskApi extends OriginalDesk {
+export interface DeskApi extends OriginalDesk, ExportVerbs {
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<Settings>;
   listCases(): Promise<readonly CaseSummary[]>;

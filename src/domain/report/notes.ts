@@ -22,7 +22,8 @@ const FINGERPRINT = 8;
 const QUOTED = 40;
 
 const OWN_WORDS = /^(declared|case file|product default)\b|^$/;
-const PARAMETERS = /parameters$/;
+/** Who "said" a figure that is a parameter of the product. */
+export const PARAMETERS = /parameters$/;
 
 type Leaf = Assessment["facts"][number];
 
@@ -106,7 +107,7 @@ function fileName(assessment: Assessment, id: string): string {
 }
 
 /** "利润表!C24" as it is; the check sum behind a long list of runs, a run of one cell and a CSV's own name are left out. */
-function placeText(at: string, file: string): string {
+export function placeText(at: string, file: string): string {
   const place = at.replace(/~\w+$/, "").replace(/\b([A-Z]+\d+):\1\b/g, "$1");
   return place.startsWith(`${file}!`) ? place.slice(file.length + 1) : place;
 }

@@ -61,6 +61,11 @@ export function coveredDesk(desk: Desk, refuse: () => void): Desk {
       const { view, files } = await desk.createSample(...args);
       return { view: await covered(view), files };
     },
+    // The file would carry the names that the screen covers.
+    workingPaper: async () => {
+      refuse();
+      return null;
+    },
     saveCaseFile: (id, _, language) => refused(id, language),
     decide: (id, _, language) => refused(id, language),
     applyMappings: (id, _, __, language) => refused(id, language),

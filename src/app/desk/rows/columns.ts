@@ -154,7 +154,7 @@ function categorise(all: RowColumns, netting: NettingResult | null): void {
 }
 
 /** "<doc>#<line>" or "<doc>#<sheet>!<line>" to the row's number; the papers' lines are looked at once. */
-function rowFinder(all: RowColumns): (ref: string) => number | undefined {
+export function rowFinder(all: RowColumns): (ref: string) => number | undefined {
   const places = new Map<string, Map<number, number>>();
   for (let at = 0; at < all.count; at++) {
     const file = all.files[all.file[at] ?? 0];

@@ -1,0 +1,88 @@
+/** Templates of the bank's and the working paper: verbs of the desk, each change one commit with its event. */
+import * as v from "valibot";
+import type { Assessment } from "../../../domain/assessment/assessment.ts";
+import type { CaseId } from "../../../domain/kernel/ids.ts";
+import type { Language } from "../../../domain/kernel/language.ts";
+import { buildReport } from "../../../domain/report/build-report.ts";
+import { parseEditorReport } from "../../../domain/report/editor/editor-document.ts";
+import { editorToReport } from "../../../domain/report/editor/editor-to-report.ts";
+import { workingPaper } from "../../../domain/working-paper/working-paper.ts";
+import type { CaseStore, PageKey } from "../../../ports/case-store.ts";
+import type { FreshIds } from "../../../ports/clock.ts";
+import type { WorkbookWriter } from "../../../ports/workbook-writer.ts";
+import type { RowColumns } from "../rows/columns.ts";
+import type { EventType } from "../types.ts";
+import type { ExportVerbs, ReportTemplate } from "./types.ts";
+import { workingRows } from "./working-rows.ts";
+
+const DESK = "desk";
+const headOf = (id: string): PageKey => ({ space: DESK, kind: "template", id });
+const fileOf = (id: string): PageKey => ({ space: DESK, kind: "file", id });
+
+const templateSchema = v.object({
+  version: v.literal(1),
+  id: v.string(),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  bytes: v.number(),
+  savedAt: v.string(),
+  savedBy: v.string(),
+});
+const fileSchema = v.object({ bytes: v.instance(Uint8Array) });
+
+export interface ExportPorts {
+  readonly store: CaseStore;
+  readonly ids: FreshIds;
+  readonly writeWorkbook: WorkbookWriter;
+  /** The case as it stands: its assessment, its stored report (null when none was saved) and its statement rows. */
+  readonly caseNow: (
+    id: CaseId,
+    language: Language,
+  ) => Promise<{ readonly assessment: Assessment; readonly report: string | null; readonly rows: RowColumns }>;
+  readonly event: (space: string, type: EventType, target: string, detail: string) => Promise<{ space: string; record: EventOfDesk }>;
+}
+
+interface EventOfDesk {
+  readonly at: string;
+  readonly by: string;
+}
+
+export function exportDesk({ store, ids, writeWorkbook, caseNow, event }: ExportPorts): ExportVerbs {
+  async function templates(): Promise<ReportTemplate[]> {
+    const kept: ReportTemplate[] = [];
+    for (const id of await store.ids(DESK, "template")) kept.push(v.parse(templateSchema, await store.read(headOf(id))));
+    return kept.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
+  }
+
+  return {
+    async workingPaper(id, language, categories) {
+      const { assessment, report, rows } = await caseNow(id, language);
+      // The report as it was left: its footnotes and the evidence index then carry the same numbers.
+      const stored = report === null ? null : parseEditorReport(report);
+      const document = stored?.language === language ? editorToReport(stored) : buildReport(assessment, language);
+      return writeWorkbook(workingPaper(assessment, document, workingRows(rows, categories)));
+    },
+    reportTemplates: templates,
+    async reportTemplateBytes(id) {
+      return v.parse(fileSchema, await store.read(fileOf(id))).bytes;
+    },
+    async saveReportTemplate({ id, name, bytes }) {
+      const noted = await event(DESK, "template-saved", id ?? "", name);
+      const { at, by } = noted.record;
+      const known = id ?? ids.fresh();
+      const record = v.parse(templateSchema, { version: 1, id: known, name, bytes: bytes.length, savedAt: at, savedBy: by });
+      await store.commit({
+        writes: [
+          { key: headOf(known), record },
+          { key: fileOf(known), record: { bytes } },
+        ],
+        removes: [],
+        events: [noted],
+      });
+      return templates();
+    },
+    async deleteReportTemplate(id) {
+      await store.commit({ writes: [], removes: [headOf(id), fileOf(id)], events: [await event(DESK, "template-deleted", id, "")] });
+      return templates();
+    },
+  };
+}
