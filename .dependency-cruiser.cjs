@@ -9,12 +9,13 @@ const floors = {
   domain: { from: "^src/domain/", may: ["^src/domain/", packages("valibot")] },
   ports: { from: "^src/ports/", may: ["^src/(ports|domain)/"] },
   storage: { from: "^src/storage/", may: ["^src/(storage|ports|domain)/", packages("dexie", "valibot")] },
+  vault: { from: "^src/vault/", may: ["^src/(vault|ports|domain)/", packages("hash-wasm", "sm-crypto-v2", "valibot")] },
   platform: {
     from: "^src/platform/",
     may: ["^src/(platform|ports|domain)/", packages("@e965/xlsx", "@zip.js/zip.js", "fflate", "docx", "valibot")],
   },
   app: { from: "^src/app/", may: ["^src/(app|ports|domain)/", packages("valibot")] },
-  workers: { from: "^workers/", may: ["^workers/", "^src/(app|ports|domain|storage|platform|sample)/"] },
+  workers: { from: "^workers/", may: ["^workers/", "^src/(app|ports|domain|storage|vault|platform|sample)/"] },
   sample: { from: "^src/sample/", may: ["^src/(sample|domain)/"] },
   locales: { from: "^src/locales/", may: ["^src/(locales|domain)/"] },
   ui: {
@@ -69,10 +70,10 @@ module.exports = {
     },
     {
       name: "platform-parts-stand-apart",
-      comment: "Storage and platform are put together in workers/, not by each other.",
+      comment: "Storage, vault and platform are put together in workers/, not by each other.",
       severity: "error",
-      from: { path: "^src/(storage|platform)/", pathNot: tests },
-      to: { path: "^src/(storage|platform)/", pathNot: "^src/$1/" },
+      from: { path: "^src/(storage|vault|platform)/", pathNot: tests },
+      to: { path: "^src/(storage|vault|platform)/", pathNot: "^src/$1/" },
     },
     {
       name: "no-cycles",

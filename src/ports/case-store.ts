@@ -67,6 +67,8 @@ export interface KeyRow {
 export interface KeyStore {
   get(id: string): Promise<KeyRow | null>;
   all(): Promise<readonly KeyRow[]>;
+  /** Stores the rows unless one of the first's name exists; answers whether they were stored. */
+  putIfNone(first: KeyRow, ...more: readonly KeyRow[]): Promise<boolean>;
   /** One transaction. */
   change(puts: readonly KeyRow[], removes: readonly string[]): Promise<void>;
 }
@@ -87,6 +89,14 @@ export interface Cipher {
   keyStored(space: string): void;
   /** The space was erased, or another tab stored its key first: what is known of its key is dropped. */
   forget(space: string): void;
+}
+
+/** Writes everything of a space anew under another key: when the vault is set up, or its suite is changed. */
+export interface SpaceRewriter {
+  /** Every space that holds pages or events. */
+  spaces(): Promise<readonly string[]>;
+  /** One transaction, the new key among it: a kill leaves the space as it was or as it shall be. */
+  rewrite(space: string, from: SpaceCipher, to: SpaceCipher): Promise<void>;
 }
 
 /** The stored key of a space, by name. */

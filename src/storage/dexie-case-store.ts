@@ -148,7 +148,7 @@ export function dexieCaseStore(db: DeskDatabase, cipher: Cipher, pageBytes = PAG
           return await write(spaces);
         } catch (error) {
           if (!(error instanceof StaleListError) || attempt === RETRIES) throw error;
-          for (const { space, newKey } of spaces) if (newKey) cipher.forget(space);
+          for (const space of names) cipher.forget(space);
         }
       }
     },

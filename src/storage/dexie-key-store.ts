@@ -6,6 +6,12 @@ export function dexieKeyStore(db: DeskDatabase): KeyStore {
   return {
     get: async (id) => (await db.keys.get(id)) ?? null,
     all: () => db.keys.toArray(),
+    putIfNone: (first, ...more) =>
+      db.transaction("rw", db.keys, async () => {
+        if (await db.keys.get(first.id)) return false;
+        await db.keys.bulkPut([first, ...more]);
+        return true;
+      }),
     change: (puts, removes) =>
       db.transaction("rw", db.keys, async () => {
         await db.keys.bulkDelete([...removes]);

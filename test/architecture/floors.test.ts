@@ -45,6 +45,8 @@ const planted: readonly (readonly [file: string, imports: string, rule: string |
   ["src/ports/planted.ts", `import { b } from "../storage/planted-b.ts"; export const a = b;`, "ports-imports"],
   ["src/storage/planted-b.ts", `export const b = 1; export type B = number;`, null],
   ["src/storage/planted-c.ts", `import { p } from "../platform/planted.ts"; export const c = p;`, "platform-parts-stand-apart"],
+  ["src/vault/planted.ts", `import { b } from "../storage/planted-b.ts"; export const a = b;`, "platform-parts-stand-apart"],
+  ["src/vault/planted-dexie.ts", `import Dexie from "dexie"; export const a = Dexie;`, "vault-imports"],
   ["src/platform/planted.ts", `export const p = 1;`, null],
   ["src/platform/planted-preact.ts", `import { h } from "preact"; export const a = h;`, "platform-imports"],
   ["src/app/planted.ts", `import { b } from "../storage/planted-b.ts"; export const a = b;`, "app-imports"],
