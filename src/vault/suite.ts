@@ -25,11 +25,6 @@ export class SealBrokenError extends Error {
 export const NONCE_BYTES = 12;
 export const TAG_BYTES = 16;
 
-/** The suite's code is loaded when a vault uses it. */
-export async function suiteOf(id: VaultSuite): Promise<Suite> {
-  return id === "A" ? (await import("./suite-a.ts")).suiteA : (await import("./suite-g.ts")).suiteG;
-}
-
 /** What a seal is bound to, as bytes: JSON keeps the parts apart whatever they hold. */
 export function bound(...parts: readonly (string | number)[]): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(parts));

@@ -1,6 +1,7 @@
 import { sm3, sm4 } from "sm-crypto-v2";
 import { describe, expect, it } from "vitest";
-import { bound, SealBrokenError, suiteOf } from "./suite.ts";
+import { bound, SealBrokenError } from "./suite.ts";
+import { suiteOf } from "./suites.ts";
 
 const bytes = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex, "hex"));
 const hex = (found: Uint8Array): string => Buffer.from(found).toString("hex");

@@ -24,7 +24,8 @@ import {
 } from "./header.ts";
 import { derive, freshKdf, isOutdated, type PassphraseKdf } from "./key-derivation.ts";
 import { CODE_BYTES, codeText, readCode } from "./recovery-code.ts";
-import { bound, SealBrokenError, type Suite, suiteOf } from "./suite.ts";
+import { bound, SealBrokenError, type Suite } from "./suite.ts";
+import { suiteOf } from "./suites.ts";
 import { exact, type Generation, generationOf, newSpaceCipher, storedSpaceCipher, vaultCipher } from "./vault-cipher.ts";
 
 export interface VaultPorts {
