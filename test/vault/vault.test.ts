@@ -57,7 +57,14 @@ function start(killAt = Number.POSITIVE_INFINITY): Machine {
   });
   const store = dexieCaseStore(db, vault.cipher, 1024);
   const storage = async () => ({ usedBytes: null, quotaBytes: null, isPersisted: false });
-  const desk = deskService({ store, clock: { now: () => new Date(clock).toISOString() }, ids: machineIds, digest: machineDigest, storage });
+  const desk = deskService({
+    store,
+    clock: { now: () => new Date(clock).toISOString() },
+    ids: machineIds,
+    digest: machineDigest,
+    storage,
+    writeWorkbook: () => Promise.reject(new Error("no working paper is asked for here")),
+  });
   const machine = { db, vault, store, desk };
   machines.push(machine);
   return machine;
