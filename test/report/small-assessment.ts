@@ -191,6 +191,17 @@ export function smallAssessment(change: (assessment: Assessment) => void = () =>
         { name: "河湾县丰收果品 2 号店", inflow: "400000.00", outflow: "0.00", rows: 24, share: 0.351494 },
         { name: "", inflow: "90000.00", outflow: "10.00", rows: 3, share: 0.079086 },
       ],
+      concentration: {
+        payers: [],
+        payees: [],
+        payerCount: 0,
+        payeeCount: 0,
+        clearingShare: 0,
+        ownShare: 0,
+        unnamedShare: 0,
+        newPayers: null,
+        gonePayers: null,
+      },
       statistics: {
         monthlyVariation: 0.14,
         topFiveShare: 0.72,

@@ -113,6 +113,17 @@ const checkSchema = v.object({
   reconciled: v.array(v.object({ decision: v.string(), amount: decimal, reason: v.string() })),
 });
 
+const partyShareSchema = v.object({
+  name: v.string(),
+  amount: decimal,
+  /** Of all counted inflow (payers) or outflow (payees). */
+  share: v.number(),
+  rows: v.number(),
+  /** Months of the first and the last row. */
+  first: periodSchema,
+  last: periodSchema,
+});
+
 const nettingSchema = v.object({
   currency: v.string(),
   from: v.nullable(daySchema),
@@ -127,6 +138,19 @@ const nettingSchema = v.object({
   duplicates: rowRefs,
   months: v.array(v.object({ month: periodSchema, gross: decimal, net: decimal, outflow: decimal })),
   counterparties: v.array(v.object({ name: v.string(), inflow: decimal, outflow: decimal, rows: v.number(), share: v.number() })),
+  /** Who trade hangs on. Own accounts are left out; payment services stand apart, because many customers stand behind one name. */
+  concentration: v.object({
+    payers: v.array(partyShareSchema),
+    payees: v.array(partyShareSchema),
+    payerCount: v.number(),
+    payeeCount: v.number(),
+    clearingShare: ratio,
+    ownShare: ratio,
+    unnamedShare: ratio,
+    /** Null when the papers are too short to call anyone new or gone. */
+    newPayers: v.nullable(v.array(partyShareSchema)),
+    gonePayers: v.nullable(v.array(partyShareSchema)),
+  }),
   statistics: v.object({
     monthlyVariation: ratio,
     topFiveShare: ratio,

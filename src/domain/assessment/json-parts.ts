@@ -7,7 +7,7 @@ import type { EquityTestResult } from "../equity-test/define.ts";
 import type { Language } from "../kernel/language.ts";
 import { type Fen, fen, toDecimal } from "../kernel/money.ts";
 import { type Problem, problemText } from "../kernel/problem.ts";
-import type { NettingResult, Removal } from "../netting/define.ts";
+import type { Concentration, NettingResult, PartyShare, Removal } from "../netting/define.ts";
 import { namesSheet } from "../netting/statement-files.ts";
 import type { RatioResult } from "../ratios/define.ts";
 import type { RevenueResult, RevenueSource } from "../revenue/define.ts";
@@ -94,6 +94,21 @@ export function jsonCheck(result: CheckResult, language: Language): Assessment["
   };
 }
 
+function jsonConcentration(found: Concentration): NonNullable<Assessment["netting"]>["concentration"] {
+  const party = ({ amount, share, ...more }: PartyShare) => ({ ...more, amount: toDecimal(amount), share: ratio(share) ?? 0 });
+  return {
+    payers: found.payers.map(party),
+    payees: found.payees.map(party),
+    payerCount: found.payerCount,
+    payeeCount: found.payeeCount,
+    clearingShare: ratio(found.clearingShare),
+    ownShare: ratio(found.ownShare),
+    unnamedShare: ratio(found.unnamedShare),
+    newPayers: found.newPayers?.map(party) ?? null,
+    gonePayers: found.gonePayers?.map(party) ?? null,
+  };
+}
+
 export function jsonNetting(result: NettingResult, language: Language): NonNullable<Assessment["netting"]> {
   const group = (removal: Removal) => ({
     reason: removal.reason,
@@ -134,6 +149,7 @@ export function jsonNetting(result: NettingResult, language: Language): NonNulla
       rows: party.rows,
       share: ratio(party.share) ?? 0,
     })),
+    concentration: jsonConcentration(result.concentration),
     statistics: {
       monthlyVariation: ratio(statistics.monthlyVariation),
       topFiveShare: ratio(statistics.topFiveShare),

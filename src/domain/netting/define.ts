@@ -28,6 +28,33 @@ export interface Removal {
   readonly note: Bilingual;
 }
 
+/** What one name paid in, or was paid, counted rows only. */
+export interface PartyShare {
+  readonly name: string;
+  readonly amount: Fen;
+  /** Of all counted inflow (payers) or outflow (payees). */
+  readonly share: number;
+  readonly rows: number;
+  /** Months of the first and the last row, "YYYY-MM". */
+  readonly first: Period;
+  readonly last: Period;
+}
+
+/** Who trade hangs on. Own accounts and blanks are nobody; payment services stand apart, because many customers stand behind one name. */
+export interface Concentration {
+  readonly payers: readonly PartyShare[];
+  readonly payees: readonly PartyShare[];
+  readonly payerCount: number;
+  readonly payeeCount: number;
+  /** Shares of counted inflow that came through payment services and delivery platforms, from own names, and without a name; null without inflow. */
+  readonly clearingShare: number | null;
+  readonly ownShare: number | null;
+  readonly unnamedShare: number | null;
+  /** Notable payers first seen in the latest months, and those not seen there any more; null when the papers are too short to say. */
+  readonly newPayers: readonly PartyShare[] | null;
+  readonly gonePayers: readonly PartyShare[] | null;
+}
+
 export interface NettingResult {
   readonly currency: string;
   readonly from: string | null;
@@ -49,6 +76,7 @@ export interface NettingResult {
     /** The household's own name: cash it paid in at the counter, not a customer. */
     readonly isOwn: boolean;
   }[];
+  readonly concentration: Concentration;
   readonly statistics: {
     readonly monthlyVariation: number | null;
     readonly topFiveShare: number | null;

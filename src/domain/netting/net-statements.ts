@@ -7,6 +7,7 @@ import type { CaseFile } from "../case/case-file.ts";
 import { type Day, dayText, monthOfDay } from "../kernel/day.ts";
 import { type Fen, fen, toDecimal } from "../kernel/money.ts";
 import { accountFlows, unjoinedTransfers } from "./accounts.ts";
+import { concentrationOf } from "./concentration.ts";
 import type { NettingContext } from "./context.ts";
 import type { NettingResult, StatementFile } from "./define.ts";
 import { dropDuplicates } from "./duplicates.ts";
@@ -89,6 +90,7 @@ export function netStatements(
     ...statedSpan(rows.files),
     usualSilence: usualSilence(rows, order),
     ...summarise(context, monthOfDay(from), monthOfDay(to)),
+    concentration: concentrationOf(context, monthOfDay(from), monthOfDay(to)),
     ...figures,
     outflows: outflowGroups(context),
     accounts: accountFlows(context),

@@ -23,5 +23,9 @@ export const nettingParameters = parameters({
   "interest-like-day-spread": [3, "days", "product default: interest falls on the same day of the month, give or take a weekend"],
   "interest-like-amount-spread": [0.05, "fraction", "product default: interest on an unchanged debt hardly changes"],
   "month-end-days": [3, "days", "product default: the last three days of a month"],
+  "concentration-names": [10, "count", "product default: the first ten payers or payees show how concentrated trade is"],
+  "concentration-recent-months": [3, "months", "product default: new and gone are judged on the latest three months"],
+  "concentration-before-months": [6, "months", "product default: with less than half a year before, every name would look new"],
+  "concentration-notable-share": [0.05, "fraction", "product default: who never brought 5 % of a stretch is no news when he comes or goes"],
   "counterparties-shown": [100, "count", "product default: more names than anyone reads"],
 });
