@@ -42,6 +42,13 @@ export const terms = {
       en: "Operating cash flow over net income: whether the profit was paid in cash.",
     },
   },
+  concentration: {
+    name: { "zh-CN": "集中度", en: "Concentration" },
+    text: {
+      "zh-CN": "生意有多少靠一两家。靠得越多，那一家停单或拖款，还款就越受影响。",
+      en: "How much of the trade hangs on one or two names. The more, the harder a lost order or a late payment hits.",
+    },
+  },
   conflict: {
     name: { "zh-CN": "不一致", en: "Conflict" },
     text: {
@@ -290,3 +297,8 @@ export const terms = {
 } as const satisfies Readonly<Record<string, TermText>>;
 
 export type TermId = keyof typeof terms;
+
+/** Ids that come from data: a ratio, a reason, a level. */
+export function isTerm(id: string): id is TermId {
+  return Object.hasOwn(terms, id);
+}

@@ -27,7 +27,11 @@ describe("who trade hangs on", () => {
   });
 
   it("own accounts and payment services are nobody's concentration, and are said apart", () => {
-    const found = concentrationOf([paid(1, "客户", 500), { day: month(2), to: "周明", amount: 200, memo: "现金存入" }, paid(2, "财付通", 300)]);
+    const found = concentrationOf([
+      paid(1, "客户", 500),
+      { day: month(2), to: "周明", amount: 200, memo: "现金存入" },
+      paid(2, "财付通", 300),
+    ]);
     expect(names(found.payers)).toEqual(["客户"]);
     expect([found.clearingShare, found.ownShare, found.unnamedShare]).toEqual([0.3, 0.2, 0]);
   });
@@ -50,7 +54,11 @@ describe("who trade hangs on", () => {
   });
 
   it("whatever the rows, shares of named, services, own and blank add up to all", () => {
-    const row = fc.record({ n: fc.integer({ min: 1, max: 20 }), to: fc.constantFrom("甲", "乙", "财付通", "周明", ""), amount: fc.integer({ min: 1, max: 9 }) });
+    const row = fc.record({
+      n: fc.integer({ min: 1, max: 20 }),
+      to: fc.constantFrom("甲", "乙", "财付通", "周明", ""),
+      amount: fc.integer({ min: 1, max: 9 }),
+    });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
         // A memo that no step takes out.

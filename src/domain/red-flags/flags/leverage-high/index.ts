@@ -2,10 +2,8 @@ import { redFlagParameters as P } from "../../../parameters/red-flags.ts";
 import type { Finding, RedFlagContext, RedFlagRule } from "../../define.ts";
 import { finding } from "../../finding.ts";
 import { latestBalance, ratioAt } from "../../look.ts";
+import { wideTrades } from "../../trades.ts";
 import { words } from "./words.ts";
-
-/** Trades that live on suppliers' credit and customers' advances. */
-const WIDE: readonly string[] = ["wholesale", "construction"];
 
 /** 资产负债率. Amber at most. */
 const rule: RedFlagRule = {
@@ -16,7 +14,7 @@ const rule: RedFlagRule = {
     const look = latestBalance(context);
     const ratio = look && ratioAt(context, "debt-to-assets", look.period);
     if (!look || !ratio) return [];
-    const amber = P[WIDE.includes(context.caseFile.borrower?.industry ?? "") ? "leverage-amber-wide" : "leverage-amber"].value;
+    const amber = P[wideTrades.includes(context.caseFile.borrower?.industry ?? "") ? "leverage-amber-wide" : "leverage-amber"].value;
     if (ratio.value <= P["leverage-blue"].value) return [];
     return [
       finding(words(ratio.value), {

@@ -3,10 +3,8 @@ import type { Finding, RedFlagContext, RedFlagRule } from "../../define.ts";
 import { finding } from "../../finding.ts";
 import { latestBalance, ratioAt } from "../../look.ts";
 import { balancePeriod } from "../../../statements/statement-view.ts";
+import { cashTrades } from "../../trades.ts";
 import { words } from "./words.ts";
-
-/** Trades that take cash today and pay suppliers next month: a current ratio below one is how they work. */
-const CASH_TRADES: readonly string[] = ["catering", "retail", "services", "transport"];
 
 /** 流动比率 below one: amber in a single year, red when it was so a year ago too and operations drain cash. */
 const rule: RedFlagRule = {
@@ -18,7 +16,7 @@ const rule: RedFlagRule = {
     const ratio = look && ratioAt(context, "current-ratio", look.period);
     if (!look || !ratio) return [];
     const line =
-      P[CASH_TRADES.includes(context.caseFile.borrower?.industry ?? "") ? "current-ratio-amber-cash-trade" : "current-ratio-amber"].value;
+      P[cashTrades.includes(context.caseFile.borrower?.industry ?? "") ? "current-ratio-amber-cash-trade" : "current-ratio-amber"].value;
     if (ratio.value >= line) return [];
     const before = ratioAt(context, "current-ratio", balancePeriod(look.reader.close - 12));
     const cash = look.view.flowPeriods.map((period) => look.view.flow("operatingCashFlow", period)).at(-1);

@@ -2,6 +2,7 @@
 import type { ComponentType } from "preact";
 import type { CaseView } from "../../../../app/desk/types.ts";
 import type { Assessment, VerdictLevel } from "../../../../domain/assessment/assessment.ts";
+import { Button } from "../../../components/controls.tsx";
 import { percent, wan } from "../../../format/figures.ts";
 import { BalancesSection } from "./balances-section.tsx";
 import css from "./checks-tab.module.css";
@@ -47,6 +48,13 @@ export function ChecksTab({ view }: { view: CaseView }) {
             );
           })}
         </ol>
+        {shown !== "rows" && (
+          <p class={css["print"]}>
+            <Button isSmall icon="print" onClick={() => print()}>
+              {t.print}
+            </Button>
+          </p>
+        )}
       </nav>
       <section class={css["panel"]} aria-label={t.sections[shown]}>
         <Panel view={view} />

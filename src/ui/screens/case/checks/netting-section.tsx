@@ -18,6 +18,7 @@ import { shareOf } from "./find.ts";
 import { NettingMonths } from "./netting-months.tsx";
 import { NettingPairs } from "./netting-pairs.tsx";
 import { NettingParties } from "./netting-parties.tsx";
+import { NettingStatistics } from "./netting-statistics.tsx";
 import { NettingPending } from "./netting-pending.tsx";
 import { NoPaper } from "./no-paper.tsx";
 import { checksWords } from "./words.ts";
@@ -83,8 +84,9 @@ export function NettingSection({ view }: { view: CaseView }) {
       )}
       <NettingPending netting={netting} />
       <NettingPairs view={view} netting={netting} />
-      <NettingMonths view={view} netting={netting} />
-      <NettingParties netting={netting} net={net} />
+      <NettingMonths view={view} />
+      <NettingParties concentration={netting.concentration} />
+      <NettingStatistics netting={netting} net={net} />
     </>
   );
 }
