@@ -277,7 +277,10 @@ export const checks: ChecksWords = {
       "A dashed line is where a red flag is raised; look closer on its shaded side, and closer still beyond a solid line. A hatched year could not be computed: open it to see what is missing. A ratio without a line shows its direction only.",
     direction: { up: "Up on the period before", down: "Down on the period before", level: "Level with the period before" },
     noDirection: "Fewer than two periods, no direction",
-    line: { above: (at) => `look closer above ${at}`, below: (at) => `look closer below ${at}` },
+    line: {
+      watch: { above: (at) => `look closer above ${at}`, below: (at) => `look closer below ${at}` },
+      weak: { above: (at) => `serious above ${at}`, below: (at) => `serious below ${at}` },
+    },
     noLine: "no reference line",
     stop: "; ",
     beyond: { watch: "beyond the reference line", weak: "beyond the heavier line" },

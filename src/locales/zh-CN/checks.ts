@@ -260,7 +260,10 @@ export const checks = {
     bandNote: "虚线是触发疑点的参考线，底色一侧要留意；实线一侧更重。斜线格是算不出的年份，点开看缺什么。没有参考线的比率只看方向。",
     direction: { up: "比上期上升", down: "比上期下降", level: "与上期持平" },
     noDirection: "不足两期，看不出方向",
-    line: { above: (at: string) => `高于 ${at} 要留意`, below: (at: string) => `低于 ${at} 要留意` },
+    line: {
+      watch: { above: (at: string) => `高于 ${at} 要留意`, below: (at: string) => `低于 ${at} 要留意` },
+      weak: { above: (at: string) => `高于 ${at} 偏重`, below: (at: string) => `低于 ${at} 偏重` },
+    },
     noLine: "没有设参考线",
     stop: "；",
     beyond: { watch: "越过参考线，请留意", weak: "越过较重的参考线" },

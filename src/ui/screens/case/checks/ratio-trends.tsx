@@ -95,6 +95,6 @@ function whyOf({ ratio, isBeyond }: TrendPoint): string {
 /** Which way it went, and the line it is held against. */
 function sayingOf(row: RatioRow, { direction, lines }: RatioTrend): string {
   const w = checksWords.value.ratios;
-  const line = lines.map(({ at, side }) => w.line[side](ratioText(at, row.shown))).join(checksWords.value.listComma);
+  const line = lines.map(({ at, side, weight }) => w.line[weight][side](ratioText(at, row.shown))).join(checksWords.value.listComma);
   return [direction ? w.direction[direction] : w.noDirection, line || w.noLine].join(w.stop);
 }
