@@ -1,4 +1,4 @@
-/** `npm run screens`: photographs every screen into test-results/screens/{zh-CN,en}/{1366,zoom200}. See test/e2e/screens.walk.ts. */
+/** `npm run screens`: photographs every screen into test-results/screens/{zh-CN,en}/{1366,zoom200}. See test/e2e/photographs.ts. */
 import { ensureInstalled, root, runBin } from "./ensure.mjs";
 
 ensureInstalled();

@@ -1,6 +1,6 @@
 /**
  * Every screen and dialog of the product, in the order an officer meets them. axe looks at each (accessibility.e2e.ts) and so does the
- * photographer (screens.walk.ts, `npm run screens`). A new screen or dialog is one line here: its name, and how one comes to it.
+ * photographer (photographs.ts, `npm run screens`). A new screen or dialog is one line here: its name, and how one comes to it.
  */
 import type { Locator, Page } from "playwright-core";
 import * as checksEn from "../../src/locales/en/checks.ts";

@@ -3,5 +3,5 @@ import { defineConfig, mergeConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
 const config = mergeConfig(base, defineConfig({ test: { name: "screens" } }));
-config["test"].include = ["test/e2e/screens.walk.ts"];
+config["test"].include = ["test/e2e/photographs.ts"];
 export default config;

@@ -5,13 +5,10 @@
  */
 import * as v from "valibot";
 import { caseFileSchema, daySchema, paperKindSchema, periodSchema, tierSchema } from "../case/case-file.ts";
+import { decimal, ratio, refs, rowRefs } from "./contract-parts.ts";
+import { nettingSchema, type removalReasonSchema } from "./netting-schema.ts";
 
-const decimal = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
-const ratio = v.nullable(v.number());
 const level = v.picklist(["green", "amber", "red", "grey"]);
-const refs = v.array(v.string());
-/** "<doc>#<line>" or "<doc>#<sheet>!<line>" when the file has several sheets. */
-const rowRefs = v.array(v.string());
 
 export const evidenceFamilySchema = v.picklist([
   "books",
@@ -25,16 +22,6 @@ export const evidenceFamilySchema = v.picklist([
   "equity",
   "credit",
   "legal",
-]);
-export const removalReasonSchema = v.picklist([
-  "reversal",
-  "internal-transfer",
-  "financing",
-  "non-operating",
-  "related-party",
-  "round-trip",
-  "pass-through",
-  "other-currency",
 ]);
 export const outcomeSchema = v.picklist(["pass", "warn", "fail", "insufficient", "not-applicable", "error", "conflict"]);
 
@@ -111,56 +98,6 @@ const checkSchema = v.object({
   reasons: v.array(v.string()),
   /** Reconciling items a person entered, each with its decision id. */
   reconciled: v.array(v.object({ decision: v.string(), amount: decimal, reason: v.string() })),
-});
-
-const partyShareSchema = v.object({
-  name: v.string(),
-  amount: decimal,
-  /** Of all counted inflow (payers) or outflow (payees). */
-  share: v.number(),
-  rows: v.number(),
-  /** Months of the first and the last row. */
-  first: periodSchema,
-  last: periodSchema,
-});
-
-const nettingSchema = v.object({
-  currency: v.string(),
-  from: v.nullable(daySchema),
-  to: v.nullable(daySchema),
-  grossInflow: decimal,
-  removed: v.record(removalReasonSchema, decimal),
-  netOperatingInflow: decimal,
-  pairs: v.array(v.object({ reason: removalReasonSchema, rows: rowRefs, amount: decimal, note: v.string() })),
-  /** Inflows that look like pass-through or family money but are still counted until a person decides. */
-  pending: v.array(v.object({ reason: removalReasonSchema, rows: rowRefs, amount: decimal, note: v.string() })),
-  /** Rows dropped as the same row in two overlapping files of one account. */
-  duplicates: rowRefs,
-  months: v.array(v.object({ month: periodSchema, gross: decimal, net: decimal, outflow: decimal })),
-  counterparties: v.array(v.object({ name: v.string(), inflow: decimal, outflow: decimal, rows: v.number(), share: v.number() })),
-  /** Who trade hangs on. Own accounts are left out; payment services stand apart, because many customers stand behind one name. */
-  concentration: v.object({
-    payers: v.array(partyShareSchema),
-    payees: v.array(partyShareSchema),
-    payerCount: v.number(),
-    payeeCount: v.number(),
-    clearingShare: ratio,
-    ownShare: ratio,
-    unnamedShare: ratio,
-    /** Null when the papers are too short to call anyone new or gone. */
-    newPayers: v.nullable(v.array(partyShareSchema)),
-    gonePayers: v.nullable(v.array(partyShareSchema)),
-  }),
-  statistics: v.object({
-    monthlyVariation: ratio,
-    topFiveShare: ratio,
-    averageDailyBalance: v.nullable(decimal),
-    lowestBalance: v.nullable(decimal),
-    monthEndShare: ratio,
-    activeMonths: v.number(),
-  }),
-  /** Facts of gross and net inflow. */
-  inputs: refs,
 });
 
 const revenueSourceSchema = v.object({
