@@ -7,6 +7,7 @@ import type { Language } from "../kernel/language.ts";
 import { factName, periodName } from "../ledger/fact-names.ts";
 import { fen, toDecimal } from "../kernel/money.ts";
 import type { Parameter } from "../parameters/define.ts";
+import { postLoanParameters } from "../parameters/post-loan.ts";
 import { rulesets } from "../parameters/rulesets.ts";
 import { swotParameters } from "../parameters/swot.ts";
 import { templateParameters } from "../parameters/templates.ts";
@@ -195,6 +196,7 @@ const readers: Readonly<Record<string, Reader>> = {
 /** Thresholds a report may name, by the set they stand in. */
 const parameterSets: Readonly<Record<string, Readonly<Record<string, Parameter>>>> = {
   ...Object.fromEntries(rulesets.map(({ id, parameters }) => [id, parameters])),
+  "post-loan": postLoanParameters,
   swot: swotParameters,
   templates: templateParameters,
 };

@@ -94,6 +94,15 @@ export function runsOf(block: Block): Run[] {
   return [];
 }
 
+/** The same block with every run put through `change`. */
+export function withRuns(block: Block, change: (run: Run) => Run): Block {
+  if (block.type === "paragraph")
+    return { ...block, sentences: block.sentences.map((sentence) => ({ ...sentence, runs: sentence.runs.map(change) })) };
+  if (block.type === "table")
+    return { ...block, rows: block.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell.map(change)) })) };
+  return block;
+}
+
 /** Addresses that carry a footnote, in the order of their numbers (from 1), each once. */
 export function notedAddresses(blocks: readonly Block[]): string[] {
   const seen = new Set<string>();

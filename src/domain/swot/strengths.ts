@@ -1,4 +1,5 @@
 /** What speaks for the borrower: results that are clearly better than the bands that would raise a flag. */
+import { lastYearOfMonths } from "../report/computed-figures.ts";
 import { yearsOf } from "../report/key-facts.ts";
 import { numberAt, sourced } from "../report/sourced.ts";
 import type { FigureForm } from "../report/report.ts";
@@ -169,7 +170,11 @@ export const strengths: readonly SwotRule[] = [
     holds: (write) => {
       const statistics = write.assessment.netting?.statistics;
       const variation = statistics?.monthlyVariation ?? null;
-      return statistics !== undefined && statistics.activeMonths >= YEAR && variation !== null && variation <= P["variation-good"].value
+      return statistics !== undefined &&
+        lastYearOfMonths(write.assessment).length > 0 &&
+        statistics.activeMonths >= YEAR &&
+        variation !== null &&
+        variation <= P["variation-good"].value
         ? {
             months: write.bare(["computed", "statement-months"], "count"),
             variation: sourced(write, ["netting", "monthlyVariation"], "times"),

@@ -8,6 +8,7 @@ import { buildReport } from "../build-report.ts";
 import { figureShown } from "../figure-shown.ts";
 import { type EditorBlock, type EditorInline, type EditorReport, inlineOf, isOwn, sentenceOf, sentenceStates } from "./editor-document.ts";
 import { humanFigureOf, humanFigureText } from "./human-figures.ts";
+import { templateById } from "../templates/built-in.ts";
 import { reportToEditor } from "./report-to-editor.ts";
 
 export interface Refreshed {
@@ -16,8 +17,14 @@ export interface Refreshed {
   readonly isUpdated: boolean;
 }
 
-export function refreshEditor(stored: EditorReport, assessment: Assessment, language = assessment.language): Refreshed {
-  const built = reportToEditor(buildReport(assessment, language), stored.template);
+/** `template` is the one the report was built from, or another the officer has chosen for it. */
+export function refreshEditor(
+  stored: EditorReport,
+  assessment: Assessment,
+  language = assessment.language,
+  template = templateById(stored.template),
+): Refreshed {
+  const built = reportToEditor(buildReport(assessment, language, template), template.id);
   const { figures, comments, locks, confirmations, confirmation, lapses } = stored;
   const merge = new Merge(stored, built, assessment);
   const report: EditorReport = {

@@ -11,19 +11,40 @@ import netting from "./netting/index.ts";
 import profile from "./profile/index.ts";
 import redFlags from "./red-flags/index.ts";
 import revenue from "./revenue/index.ts";
+import attachments from "./attachments/index.ts";
+import grade from "./grade/index.ts";
+import limit from "./limit/index.ts";
+import mitigation from "./mitigation/index.ts";
+import postLoan from "./post-loan/index.ts";
+import repayment from "./repayment/index.ts";
+import riskFactors from "./risk-factors/index.ts";
+import security from "./security/index.ts";
+import swot from "./swot/index.ts";
+import trade from "./trade/index.ts";
 import tieOuts from "./tie-outs/index.ts";
 
+/** Every chapter there is, in the order of a full report; a template takes those it wants, in its own order. */
 export const sections: readonly ReportSection[] = [
   profile,
   basics,
   loan,
+  trade,
   revenue,
   netting,
   finances,
   tieOuts,
   equityTest,
   redFlags,
+  riskFactors,
+  swot,
+  repayment,
+  security,
+  grade,
+  limit,
+  mitigation,
+  postLoan,
   conclusion,
   missingPapers,
+  attachments,
   evidence,
 ];

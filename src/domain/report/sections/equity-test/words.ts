@@ -16,7 +16,7 @@ export const words = {
     en: "The gap is {profit} of the profit and {sales} of sales.",
   },
   meaning: {
-    "zh-CN": "偏差率为（实有－应有）÷应有，负数表示实有权益少于应有；少出的部分须问清去向（提取、投资、他人占用或利润虚高）。",
+    "zh-CN": "偏差率为（实有－应有）÷应有，负数表示实有权益少于应有；少出的部分须问清去向（提取、投资、被人占用，或利润没有那么多）。",
     en: "Deviation is (actual − expected) ÷ expected; a negative one is a shortfall, whose whereabouts must be explained (drawings, investments, money lent, or overstated profit).",
   },
   caption: { "zh-CN": "权益检验", en: "Equity test" },

@@ -1,4 +1,6 @@
 /** The front page: what an approver must know before reading on. */
+import { profileWith } from "../../../profile/profile.ts";
+import type { Run, Sentence } from "../../report.ts";
 import type { ReportSection } from "../../section.ts";
 import { words } from "./words.ts";
 
@@ -51,6 +53,20 @@ const section: ReportSection = {
           [t("missing"), missing.length > 0 ? write.list(missing) : t("none")],
         ],
       }),
+      ...write.table({
+        id: "profile.approver",
+        caption: words.approver[write.language],
+        look: "facts",
+        columns: [
+          [words.item[write.language], 18],
+          [words.content[write.language], 82],
+        ],
+        rows: profileWith(write, "approver").map((block) => [write.text(block.title), runsIn(block.sentences, write.language)]),
+      }),
+      ...write.paragraph(
+        "profile.plain",
+        profileWith(write, "plain").flatMap((block) => [...block.sentences]),
+      ),
       ...(worries.length === 0 ? [] : [write.heading("profile.worries", words.worry)]).map((block) =>
         block.type === "heading" ? { ...block, isNumbered: false } : block,
       ),
@@ -76,6 +92,13 @@ const section: ReportSection = {
 };
 
 export default section;
+
+/** A cell holds sentences one after the other. */
+function runsIn(sentences: readonly Sentence[], language: "zh-CN" | "en"): Run[] {
+  return sentences.flatMap((sentence, index) =>
+    index > 0 && language === "en" ? [{ type: "text", text: " " } as const, ...sentence.runs] : [...sentence.runs],
+  );
+}
 
 /** A front page with more worries than this is no front page. */
 const WORRIES = 3;

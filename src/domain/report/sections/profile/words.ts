@@ -5,6 +5,7 @@ export const words = {
   title: { "zh-CN": "一页画像", en: "One-page profile" },
   lacking: { "zh-CN": "尚无材料。", en: "No papers yet." },
   caption: { "zh-CN": "借款人画像与结论", en: "Borrower and verdict at a glance" },
+  approver: { "zh-CN": "给审批人", en: "For the approver" },
   item: { "zh-CN": "项目", en: "Item" },
   content: { "zh-CN": "内容", en: "Content" },
   who: { "zh-CN": "借款人", en: "Borrower" },

@@ -1,0 +1,86 @@
+/** The chapters of each length, as data. What is left out of a chapter is named by the ids of its blocks and sentences. */
+import type { Band, TemplateChapter } from "./template.ts";
+
+const on = (section: string, omit?: readonly string[]): TemplateChapter => ({
+  section,
+  isOn: true,
+  ...(omit === undefined ? {} : { omit: [...omit] }),
+});
+
+export const chaptersOfBands: Readonly<Record<Band, readonly TemplateChapter[]>> = {
+  form: [
+    on("profile", ["profile.approver*"]),
+    on("conclusion", ["conclusion.reasons*", "conclusion.notes*", "conclusion.verify*", "conclusion.sentence", "conclusion.advice"]),
+    on("limit", ["limit.plainly", "limit.table", "limit.conditions-head", "limit.condition.*", "limit.paper.*", "limit.payee*"]),
+  ],
+  brief: [
+    on("profile", ["profile.approver*", "profile.worr*", "profile.plain*"]),
+    on("loan"),
+    on("trade", ["trade.missing"]),
+    on("revenue", ["revenue.note*", "revenue.missing"]),
+    on("red-flags", ["red-flags.wording", "red-flags.*.kind"]),
+    on("repayment", ["repayment.season"]),
+    on("limit", ["limit.plainly", "limit.table", "limit.conditions-head", "limit.condition.*", "limit.paper.*", "limit.payee*"]),
+    on("conclusion", ["conclusion.reasons*", "conclusion.verify*"]),
+    on("missing-papers", ["missing-papers.summary"]),
+  ],
+  standard: [
+    on("profile", ["profile.approver*"]),
+    on("basics", ["basics.papers-table", "basics.tiers"]),
+    on("loan"),
+    on("trade"),
+    on("revenue"),
+    on("netting"),
+    on("finances"),
+    on("tie-outs"),
+    on("equity-test"),
+    on("red-flags"),
+    on("risk-factors"),
+    on("swot"),
+    on("repayment"),
+    on("security"),
+    on("grade"),
+    on("limit"),
+    on("mitigation"),
+    on("post-loan"),
+    on("conclusion"),
+    on("missing-papers"),
+    on("attachments"),
+    on("evidence"),
+  ],
+  full: [
+    on("profile", ["profile.worr*"]),
+    on("basics"),
+    on("loan"),
+    on("trade"),
+    on("revenue"),
+    on("netting"),
+    on("finances"),
+    on("tie-outs"),
+    on("equity-test"),
+    on("red-flags"),
+    on("risk-factors"),
+    on("swot"),
+    on("repayment"),
+    on("security"),
+    on("grade"),
+    on("limit"),
+    on("mitigation"),
+    on("post-loan"),
+    on("conclusion"),
+    on("missing-papers"),
+    on("attachments"),
+    on("evidence"),
+  ],
+};
+
+/** 贷后检查: what has changed since, what to watch, what is still open. */
+export const postLoanChapters: readonly TemplateChapter[] = [
+  on("profile", ["profile.approver*", "profile.plain*"]),
+  on("trade"),
+  on("netting"),
+  on("red-flags", ["red-flags.*.kind"]),
+  on("post-loan"),
+  on("missing-papers"),
+  on("evidence"),
+];
