@@ -4,6 +4,7 @@
  */
 import type { Assessment } from "../assessment/assessment.ts";
 import type { Bilingual } from "../kernel/language.ts";
+import { parsePeriod, span, spanPeriod } from "../kernel/period.ts";
 import { fen, type Fen, fromDecimal, mulDiv, toDecimal } from "../kernel/money.ts";
 import { swotParameters } from "../parameters/swot.ts";
 import { partyWords } from "../netting/words/party-words.ts";
@@ -127,7 +128,8 @@ export function yearCovered(assessment: Assessment, key: string): string | null 
   const facts = yearFacts(assessment, key);
   const [first, last] = [facts[0]?.period, facts.at(-1)?.period];
   if (first === undefined || last === undefined) return null;
-  return first === last ? first : `${first}..${last}`;
+  const [from, to] = [parsePeriod(first), parsePeriod(last)];
+  return from === null || to === null ? null : spanPeriod({ from: span(from).from, to: span(to).to });
 }
 
 const named = (key: string) => say(factName(key, "zh-CN"), factName(key, "en"));
