@@ -22,14 +22,40 @@ export interface EventRow {
   readonly bytes: ArrayBuffer;
 }
 
+/** Where this database stands in the log of its vault. */
+export interface HeadRow {
+  readonly id: "head";
+  /** Names one vault: a restored or a second one is another. */
+  readonly epoch: string;
+  /** Number of the last change that is in here. */
+  readonly seq: number;
+  /** Number of the last event ever written; never used again, also when the event is erased. */
+  readonly lastEvent: number;
+  /** The one worker that may write: a change begun by another is refused inside its own transaction. */
+  readonly writer: string;
+}
+
+/** What belongs to this machine and goes into no backup: the folder for backups, when one was last verified. */
+export interface LocalRow {
+  readonly id: string;
+  readonly value: unknown;
+}
+
+/** The newest version of the schema. */
+export const SCHEMA = 3;
+
 export class DeskDatabase extends Dexie {
   readonly pages!: Table<PageRow, [string, string, string, number]>;
   readonly events!: Table<EventRow, number>;
   readonly keys!: Table<KeyRow, string>;
+  readonly heads!: Table<HeadRow, string>;
+  readonly local!: Table<LocalRow, string>;
 
-  constructor(name: string, options?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }) {
+  /** `upTo` opens a database of a former version as it is, to copy it before it is changed. */
+  constructor(name: string, options?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }, upTo = SCHEMA) {
     super(name, { ...options, chromeTransactionDurability: "strict" });
     this.version(1).stores({ pages: "[space+kind+id+part], [space+kind], kind, space", events: "++n, space" });
-    this.version(2).stores({ keys: "id" });
+    if (upTo >= 2) this.version(2).stores({ keys: "id" });
+    if (upTo >= 3) this.version(3).stores({ heads: "id", local: "id" });
   }
 }

@@ -1,0 +1,127 @@
+/** Opening: database, journal and sentinel are compared before anything is shown; what does not fit is never passed over. */
+import type { JournalFolder } from "../../ports/journal-folder.ts";
+import { DeskDatabase, type HeadRow } from "../database.ts";
+import { Journal } from "../journal/journal.ts";
+import { compare, type Finding, isHarmless } from "./findings.ts";
+import { type Probe, probe } from "./probe.ts";
+import { putRows, SealedVault } from "./sealed-vault.ts";
+import { newestSentinel, type Sentinel } from "./sentinel.ts";
+import { storedCounts, storedNames, storedRows } from "./stored-rows.ts";
+
+export interface OpenOptions {
+  readonly name: string;
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
+  /** Null where this machine has no place for a journal. */
+  readonly folder: JournalFolder | null;
+  /** What page and worker kept of the last time. */
+  readonly sentinels: readonly (string | null)[];
+  /** False in a second tab. */
+  readonly isWriter: boolean;
+  readonly fresh: () => string;
+  readonly onChange: () => void;
+}
+
+export interface OpenedVault {
+  /** In mode "recovery" when something is missing. */
+  readonly vault: SealedVault;
+  readonly findings: readonly Finding[];
+  readonly sentinel: Sentinel | null;
+  /** The change that was under way when the machine stopped has been completed. */
+  readonly wasCompleted: boolean;
+}
+
+/** [P] The journal is written anew when it is this much larger than twice what it must hold. */
+const SLACK_BYTES = 16 * 1024 * 1024;
+
+export async function openVault(options: OpenOptions): Promise<OpenedVault> {
+  const { folder, isWriter } = options;
+  const sentinel = newestSentinel(options.sentinels);
+  const looked = await probe(options.indexedDB, options.name);
+  const writer = options.fresh();
+  const database = (): DeskDatabase => new DeskDatabase(options.name, options);
+  const withMode = (db: DeskDatabase, journal: Journal | null, mode: "writer" | "reader" | "recovery"): SealedVault =>
+    new SealedVault({ db, journal, writer, mode, onChange: options.onChange });
+
+  if (!isWriter) return { vault: withMode(database(), null, "reader"), findings: [], sentinel, wasCompleted: false };
+
+  let journal = folder ? await Journal.open(folder) : null;
+  if (folder && journal === null && looked.existed && looked.failure === null && sentinel === null)
+    journal = await beforeMigration(folder, looked, options);
+
+  const db = database();
+  const seen = await look(db, looked);
+  const findings = compare({
+    ...seen,
+    journal: journal && { epoch: journal.epoch, seq: journal.seq, holes: journal.holes.length, index: journal.index },
+    isJournalAbsent: folder === null,
+    sentinel,
+  });
+  if (seen.store === null || !findings.every(isHarmless)) {
+    return { vault: withMode(db, journal, "recovery"), findings, sentinel, wasCompleted: false };
+  }
+  const { head, wasCompleted } = await settle(db, journal, seen.store.head, writer, options.fresh);
+  if (folder && (journal === null || findings.length > 0 || head.epoch !== journal.epoch || isWasteful(journal)))
+    journal = await Journal.checkpoint(folder, head, storedRows(db), journal);
+  const vault = withMode(db, journal, "writer");
+  vault.setCounts(seen.store.counts);
+  return { vault, findings, sentinel, wasCompleted };
+}
+
+type Look = Pick<Parameters<typeof compare>[0], "store" | "notOpened">;
+
+async function look(db: DeskDatabase, looked: Probe): Promise<Look> {
+  if (looked.failure !== null) return { store: null, notOpened: looked.failure };
+  try {
+    await db.open();
+    const head = (await db.heads.get("head")) ?? null;
+    const [names, counts] = [await storedNames(db), await storedCounts(db)];
+    return { store: { wasEmptied: !looked.existed, dataLoss: looked.dataLoss, head, names, counts } };
+  } catch (error) {
+    return { store: null, notOpened: String(error) };
+  }
+}
+
+/** Completes the change that was under way, names this worker as the writer, and gives a database of a former schema its head. */
+async function settle(
+  db: DeskDatabase,
+  journal: Journal | null,
+  known: HeadRow | null,
+  writer: string,
+  fresh: () => string,
+): Promise<{ head: HeadRow; wasCompleted: boolean }> {
+  const lastEvent = Number((await db.events.orderBy(":id").lastKey()) ?? 0);
+  const first: HeadRow = { id: "head", epoch: journal?.epoch ?? fresh(), seq: 0, lastEvent, writer };
+  let head: HeadRow = { ...(known ?? first), writer };
+  let wasCompleted = false;
+  if (journal && journal.epoch === head.epoch && journal.seq === head.seq + 1) {
+    for await (const { header, rows } of journal.rows((frame) => frame.header.kind === "change" && frame.header.seq === head.seq + 1)) {
+      if (!rows) throw new Error("the last change cannot be read");
+      head = { ...head, seq: header.seq, lastEvent: header.lastEvent };
+      await db.transaction("rw", [db.pages, db.events, db.keys, db.heads], async () => {
+        await putRows(db, rows);
+        await db.heads.put(head);
+      });
+      wasCompleted = true;
+    }
+  }
+  await db.heads.put(head);
+  return { head, wasCompleted };
+}
+
+/** The old state is in the journal before a new schema touches it: a migration that breaks off can always be begun again. */
+async function beforeMigration(folder: JournalFolder, looked: Probe, options: OpenOptions): Promise<Journal> {
+  const old = new DeskDatabase(options.name, options, looked.version / 10);
+  try {
+    await old.open();
+    const last = Number((await old.events.orderBy(":id").lastKey()) ?? 0);
+    return await Journal.checkpoint(folder, { epoch: options.fresh(), seq: 0, lastEvent: last }, storedRows(old), null);
+  } finally {
+    old.close();
+  }
+}
+
+/** More than half of it is history nobody needs, or it still holds a key that was destroyed: it is written anew. */
+export function isWasteful(journal: Journal): boolean {
+  return journal.index.holdsOldKeys || journal.length > 2 * journal.index.bytes() + SLACK_BYTES;
+}
