@@ -2,8 +2,8 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { JournalFolder } from "../../src/ports/journal-folder.ts";
 import type { PageRow } from "../../src/storage/database.ts";
-import { type OpenedVault, openVault } from "../../src/storage/vault/open-vault.ts";
-import type { SealedVault, VaultChange } from "../../src/storage/vault/sealed-vault.ts";
+import { type OpenedStore, openKept } from "../../src/storage/keeping/open-kept.ts";
+import type { KeptStore, KeptChange } from "../../src/storage/keeping/kept-store.ts";
 import { noRows } from "../../src/storage/sealed-rows.ts";
 import { memoryFolder, type MemoryFolder } from "./memory-folder.ts";
 
@@ -11,7 +11,7 @@ export interface Machine {
   indexedDB: IDBFactory;
   folder: MemoryFolder;
   sentinel: string | null;
-  opened: OpenedVault | null;
+  opened: OpenedStore | null;
 }
 
 export function machine(): Machine {
@@ -21,9 +21,9 @@ export function machine(): Machine {
 let names = 0;
 
 /** Opens, or opens again after the machine has stopped without a word. */
-export async function start(on: Machine, journal: JournalFolder | null = on.folder): Promise<OpenedVault> {
+export async function start(on: Machine, journal: JournalFolder | null = on.folder): Promise<OpenedStore> {
   stop(on);
-  on.opened = await openVault({
+  on.opened = await openKept({
     name: "test",
     indexedDB: on.indexedDB as unknown as globalThis.IDBFactory,
     IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange,
@@ -42,7 +42,7 @@ export function stop(on: Machine): void {
   on.opened = null;
 }
 
-export async function keepSentinel(on: Machine, vault: SealedVault): Promise<void> {
+export async function keepSentinel(on: Machine, vault: KeptStore): Promise<void> {
   on.sentinel = JSON.stringify(await vault.sentinel());
 }
 
@@ -50,16 +50,16 @@ export function page(space: string, id: string, rev: number, bytes: Uint8Array, 
   return { space, kind: "paper", id, part, parts, rev, suite: "identity", bytes: bytes.slice().buffer as ArrayBuffer };
 }
 
-export function change(part: Partial<VaultChange>): VaultChange {
+export function change(part: Partial<KeptChange>): KeptChange {
   return { ...noRows, ...part };
 }
 
-export function event(space: string, text: string): VaultChange["events"][number] {
+export function event(space: string, text: string): KeptChange["events"][number] {
   return { space, suite: "identity", bytes: new TextEncoder().encode(text).buffer as ArrayBuffer };
 }
 
 /** `count` user actions over a few cases: papers written, written again, removed, a case erased. */
-export async function work(vault: SealedVault, count: number, from = 0): Promise<void> {
+export async function work(vault: KeptStore, count: number, from = 0): Promise<void> {
   for (let i = from; i < from + count; i++) {
     const space = `c${i % 4}`;
     const bytes = Uint8Array.from({ length: 20 + (i % 5) * 7 }, (_, at) => (at + i) & 255);
@@ -76,7 +76,7 @@ export async function work(vault: SealedVault, count: number, from = 0): Promise
 }
 
 /** Everything stored, in one text two stores can be compared by. */
-export async function contents(vault: SealedVault): Promise<string> {
+export async function contents(vault: KeptStore): Promise<string> {
   const { db } = vault;
   const pages = await db.pages.toArray();
   const events = await db.events.toArray();

@@ -4,7 +4,7 @@ import { DeskDatabase, type HeadRow } from "../database.ts";
 import { Journal } from "../journal/journal.ts";
 import { compare, type Finding, isHarmless } from "./findings.ts";
 import { type Probe, probe } from "./probe.ts";
-import { putRows, SealedVault } from "./sealed-vault.ts";
+import { putRows, KeptStore } from "./kept-store.ts";
 import { newestSentinel, type Sentinel } from "./sentinel.ts";
 import { storedCounts, storedNames, storedRows } from "./stored-rows.ts";
 
@@ -22,9 +22,9 @@ export interface OpenOptions {
   readonly onChange: () => void;
 }
 
-export interface OpenedVault {
+export interface OpenedStore {
   /** In mode "recovery" when something is missing. */
-  readonly vault: SealedVault;
+  readonly vault: KeptStore;
   readonly findings: readonly Finding[];
   readonly sentinel: Sentinel | null;
   /** The change that was under way when the machine stopped has been completed. */
@@ -34,14 +34,14 @@ export interface OpenedVault {
 /** [P] The journal is written anew when it is this much larger than twice what it must hold. */
 const SLACK_BYTES = 16 * 1024 * 1024;
 
-export async function openVault(options: OpenOptions): Promise<OpenedVault> {
+export async function openKept(options: OpenOptions): Promise<OpenedStore> {
   const { folder, isWriter } = options;
   const sentinel = newestSentinel(options.sentinels);
   const looked = await probe(options.indexedDB, options.name);
   const writer = options.fresh();
   const database = (): DeskDatabase => new DeskDatabase(options.name, options);
-  const withMode = (db: DeskDatabase, journal: Journal | null, mode: "writer" | "reader" | "recovery"): SealedVault =>
-    new SealedVault({ db, journal, writer, mode, onChange: options.onChange });
+  const withMode = (db: DeskDatabase, journal: Journal | null, mode: "writer" | "reader" | "recovery"): KeptStore =>
+    new KeptStore({ db, journal, writer, mode, onChange: options.onChange });
 
   if (!isWriter) return { vault: withMode(database(), null, "reader"), findings: [], sentinel, wasCompleted: false };
 

@@ -3,7 +3,7 @@ import type { DeskDatabase, HeadRow } from "../database.ts";
 import { sha256Hex } from "../journal/frame.ts";
 import type { Journal } from "../journal/journal.ts";
 import { placeOf } from "../journal/live-index.ts";
-import type { SealedVault } from "./sealed-vault.ts";
+import type { KeptStore } from "./kept-store.ts";
 import type { Sentinel } from "./sentinel.ts";
 import { readExactly, storedCounts, storedNames } from "./stored-rows.ts";
 
@@ -124,7 +124,7 @@ export function shortSpaces(sentinel: Sentinel | null, counts: Readonly<Record<s
 }
 
 /** Reads every page and compares it with what the journal says was stored; answers the first that differs. */
-export async function firstChanged(vault: SealedVault, isStopped: () => boolean, breathe: () => Promise<void>): Promise<LostRecord | null> {
+export async function firstChanged(vault: KeptStore, isStopped: () => boolean, breathe: () => Promise<void>): Promise<LostRecord | null> {
   const { db } = vault;
   for (const [place, { space, kind, id, part }] of [...(vault.journal?.index.pages ?? [])]) {
     if (isStopped()) return null;

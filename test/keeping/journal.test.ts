@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bodyOf } from "../../src/storage/journal/frame.ts";
 import { scanJournal } from "../../src/storage/journal/journal.ts";
-import { replay } from "../../src/storage/vault/recovery.ts";
-import { change, contents, event, keepSentinel, machine, page, start, stop, work } from "./build-vault.ts";
+import { replay } from "../../src/storage/keeping/recovery.ts";
+import { change, contents, event, keepSentinel, machine, page, start, stop, work } from "./build-kept.ts";
 import { memoryFolder } from "./memory-folder.ts";
 
 /** A journal of a few changes, with the place where each frame ends. */

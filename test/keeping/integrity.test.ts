@@ -1,11 +1,11 @@
 /** P6: every loss is noticed when the vault is opened, and none starts empty. */
 import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, it } from "vitest";
-import { firstChanged, replay } from "../../src/storage/vault/recovery.ts";
-import type { SealedVault } from "../../src/storage/vault/sealed-vault.ts";
-import { contents, keepSentinel, type Machine, machine, start, stop, work } from "./build-vault.ts";
+import { firstChanged, replay } from "../../src/storage/keeping/recovery.ts";
+import type { KeptStore } from "../../src/storage/keeping/kept-store.ts";
+import { contents, keepSentinel, type Machine, machine, start, stop, work } from "./build-kept.ts";
 
-async function used(actions = 30): Promise<{ on: Machine; vault: SealedVault; before: string }> {
+async function used(actions = 30): Promise<{ on: Machine; vault: KeptStore; before: string }> {
   const on = machine();
   const { vault } = await start(on);
   await work(vault, actions);
@@ -20,7 +20,7 @@ describe("opening a vault", () => {
     expect([opened.vault.mode, opened.findings]).toEqual(["writer", []]);
   });
 
-  it.each<readonly [string, (vault: SealedVault) => Promise<unknown>, string[]]>([
+  it.each<readonly [string, (vault: KeptStore) => Promise<unknown>, string[]]>([
     ["pages gone", (vault) => vault.db.pages.where("space").equals("c1").delete(), ["rows-missing"]],
     ["one page gone", (vault) => vault.db.pages.limit(1).delete(), ["rows-missing"]],
     ["one event gone", (vault) => vault.db.events.limit(1).delete(), ["rows-missing"]],

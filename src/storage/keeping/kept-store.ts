@@ -9,32 +9,32 @@ import type { Journal } from "../journal/journal.ts";
 import type { SealedRows } from "../sealed-rows.ts";
 import type { Sentinel } from "./sentinel.ts";
 
-export interface VaultChange extends Omit<SealedRows, "events"> {
+export interface KeptChange extends Omit<SealedRows, "events"> {
   readonly events: readonly EventRow[];
 }
 
 /** What may be done with the vault as it stands. */
-export type VaultMode = "writer" | "reader" | "recovery";
+export type KeptMode = "writer" | "reader" | "recovery";
 
-export interface VaultParts {
+export interface KeptParts {
   readonly db: DeskDatabase;
   readonly journal: Journal | null;
   readonly writer: string;
-  readonly mode: VaultMode;
+  readonly mode: KeptMode;
   /** Called after every acknowledged change. */
   readonly onChange: () => void;
 }
 
-export class SealedVault {
+export class KeptStore {
   readonly db: DeskDatabase;
   readonly #writer: string;
   readonly #onChange: () => void;
   journal: Journal | null;
-  mode: VaultMode;
+  mode: KeptMode;
   #queue: Promise<unknown> = Promise.resolve();
   #counts = new Map<string, [pages: number, events: number]>();
 
-  constructor({ db, journal, writer, mode, onChange }: VaultParts) {
+  constructor({ db, journal, writer, mode, onChange }: KeptParts) {
     this.db = db;
     this.journal = journal;
     this.#writer = writer;
@@ -53,7 +53,7 @@ export class SealedVault {
    * Resolves when the change is on the disk twice. Rejects, and nothing of it is kept, when it is not.
    * `guard` runs inside the transaction before anything is written; what it throws ends the change.
    */
-  apply(change: VaultChange, guard: () => Promise<void> = async () => undefined): Promise<void> {
+  apply(change: KeptChange, guard: () => Promise<void> = async () => undefined): Promise<void> {
     return this.exclusive(async () => {
       this.#refuse();
       const head = await this.head();
