@@ -33,13 +33,20 @@ export interface HeadRow {
   readonly lastEvent: number;
   /** The one worker that may write: a change begun by another is refused inside its own transaction. */
   readonly writer: string;
+  /** Spaces changed since the last backup that was read back. */
+  readonly changed: readonly string[];
+  /** After a restore: the vault that was here before, whose sentinel says nothing any more. */
+  readonly former: string | null;
 }
 
-/** What belongs to this machine and goes into no backup: the folder for backups, when one was last verified. */
-export interface LocalRow {
-  readonly id: string;
-  readonly value: unknown;
-}
+/** What belongs to this machine and goes into no backup. */
+export type LocalRow =
+  | { readonly id: "backup-folder"; readonly value: FileSystemDirectoryHandle }
+  | { readonly id: "backup"; readonly value: { readonly verifiedAt: string; readonly fileName: string } }
+  /** The vault a restore is putting in place: at the next opening it is completed. */
+  | { readonly id: "restoring"; readonly value: string }
+  /** Spaces a restore is adding: they go again when it does not come to its end. */
+  | { readonly id: "adding"; readonly value: readonly string[] };
 
 /** The newest version of the schema. */
 export const SCHEMA = 3;

@@ -1,8 +1,10 @@
 import Dexie from "dexie";
 import { type CaseStore, type Change, type Cipher, type KeyRow, type PageKey, type SpaceCipher, spaceKeyId } from "../ports/case-store.ts";
 import type { DeskDatabase, EventRow, PageRow } from "./database.ts";
+import { type Apply, directly, type KeptChange } from "./keeping/kept-store.ts";
 import { emptyList, LIST_KIND, listName, listOf, nextList, nextRev, type PageList, recordOf } from "./page-list.ts";
 import { decodeRecord, encodeRecord } from "./record-codec.ts";
+import { noRows } from "./sealed-rows.ts";
 
 /** Pages are cut by bytes, not rows: small enough to seal in one go, large enough that IndexedDB's cost per put does not count. [P] */
 export const PAGE_BYTES = 4 * 1024 * 1024;
@@ -28,7 +30,7 @@ interface SpaceWrite {
 }
 
 /** The store in IndexedDB. Sealing happens before the transaction: an await on anything else inside would end it. */
-export function dexieCaseStore(db: DeskDatabase, cipher: Cipher, pageBytes = PAGE_BYTES): CaseStore {
+export function dexieCaseStore(db: DeskDatabase, cipher: Cipher, pageBytes = PAGE_BYTES, apply: Apply = directly(db)): CaseStore {
   /** The lists seen last. Another tab may have written since: what disagrees with a list is compared with the stored one again. */
   const lists = new Map<string, PageList>();
 
@@ -100,16 +102,17 @@ export function dexieCaseStore(db: DeskDatabase, cipher: Cipher, pageBytes = PAG
   }
 
   async function write(spaces: readonly SpaceWrite[]): Promise<void> {
-    await db.transaction("rw", db.pages, db.events, db.keys, async () => {
-      for (const { space, before, removed, rows, events, newKey } of spaces) {
+    const change: KeptChange = {
+      ...noRows,
+      pages: spaces.flatMap(({ rows }) => rows),
+      removes: spaces.flatMap(({ removed }) => removed),
+      events: spaces.flatMap(({ events }) => events),
+      keys: spaces.flatMap(({ newKey }) => newKey ?? []),
+    };
+    await apply(change, async () => {
+      for (const { space, before, newKey } of spaces) {
         if (((await listRow(space))?.rev ?? 0) !== before.rev) throw new StaleListError();
-        if (newKey) {
-          if (await db.keys.get(newKey.id)) throw new StaleListError();
-          await db.keys.put(newKey);
-        }
-        for (const key of [...removed, ...rows.filter((row) => row.part === 0)]) await range(key).delete();
-        await db.pages.bulkPut([...rows]);
-        await db.events.bulkAdd([...events]);
+        if (newKey && (await db.keys.get(newKey.id))) throw new StaleListError();
       }
     });
     for (const { space, after, newKey } of spaces) {
@@ -185,11 +188,7 @@ export function dexieCaseStore(db: DeskDatabase, cipher: Cipher, pageBytes = PAG
     },
 
     async erase(space) {
-      await db.transaction("rw", db.pages, db.events, db.keys, async () => {
-        await db.keys.delete(spaceKeyId(space));
-        await db.pages.where("space").equals(space).delete();
-        await db.events.where("space").equals(space).delete();
-      });
+      await apply({ ...noRows, erased: [space], keysRemoved: [spaceKeyId(space)] });
       lists.delete(space);
       cipher.forget(space);
     },

@@ -1,13 +1,18 @@
 import type { SealPlace, SpaceCipher, SpaceRewriter } from "../ports/case-store.ts";
 import type { DeskDatabase, EventRow, PageRow } from "./database.ts";
+import { type Apply, directly } from "./keeping/kept-store.ts";
 import { emptyList, LIST_KIND, nextList, recordOf } from "./page-list.ts";
 import { encodeRecord } from "./record-codec.ts";
+import { noRows } from "./sealed-rows.ts";
 
 /** [P] Times a space is begun again because something was written to it in between. */
 const RETRIES = 8;
 
+/** Something was written to the space in between. */
+class ChangedError extends Error {}
+
 /** Seals a space anew, its list's revision one higher: whoever still holds the old key or list notices at the next write. */
-export function dexieSpaceRewriter(db: DeskDatabase): SpaceRewriter {
+export function dexieSpaceRewriter(db: DeskDatabase, apply: Apply = directly(db)): SpaceRewriter {
   const places = (row: PageRow): SealPlace => {
     const { space, kind, id, part, parts, rev } = row;
     return { store: kind === LIST_KIND ? "list" : "page", space, kind, id, part, parts, rev };
@@ -43,15 +48,15 @@ export function dexieSpaceRewriter(db: DeskDatabase): SpaceRewriter {
           const plain = await from.open(new Uint8Array(row.bytes), eventPlace(space, part));
           events.push({ ...row, suite: to.suite, bytes: exact(await to.seal(plain, eventPlace(space, part))) });
         }
-        const isDone = await db.transaction("rw", db.pages, db.events, db.keys, async () => {
-          const nowRev = (await db.pages.get([space, LIST_KIND, LIST_KIND, 0]))?.rev ?? 0;
-          if (nowRev !== listRev || (await db.events.where("space").equals(space).count()) !== eventRows.length) return false;
-          await db.pages.bulkPut(pages);
-          await db.events.bulkPut(events);
-          if (to.newKey) await db.keys.put(to.newKey);
-          return true;
-        });
-        if (isDone) return;
+        try {
+          const keys = to.newKey ? [to.newKey] : [];
+          return await apply({ ...noRows, pages, events, keys }, async () => {
+            const nowRev = (await db.pages.get([space, LIST_KIND, LIST_KIND, 0]))?.rev ?? 0;
+            if (nowRev !== listRev || (await db.events.where("space").equals(space).count()) !== eventRows.length) throw new ChangedError();
+          });
+        } catch (error) {
+          if (!(error instanceof ChangedError)) throw error;
+        }
         if (attempt === RETRIES) throw new Error("the space is being written to all the time");
       }
     },

@@ -1,7 +1,7 @@
 /** Opens vaults in memory the way the desk opens them, with everything at hand that a fault would touch. */
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import type { JournalFolder } from "../../src/ports/journal-folder.ts";
-import type { PageRow } from "../../src/storage/database.ts";
+import { DeskDatabase, type PageRow } from "../../src/storage/database.ts";
 import { type OpenedStore, openKept } from "../../src/storage/keeping/open-kept.ts";
 import type { KeptStore, KeptChange } from "../../src/storage/keeping/kept-store.ts";
 import { noRows } from "../../src/storage/sealed-rows.ts";
@@ -24,7 +24,7 @@ let names = 0;
 export async function start(on: Machine, journal: JournalFolder | null = on.folder): Promise<OpenedStore> {
   stop(on);
   on.opened = await openKept({
-    name: "test",
+    db: new DeskDatabase("test", { indexedDB: on.indexedDB as unknown as globalThis.IDBFactory, IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange }),
     indexedDB: on.indexedDB as unknown as globalThis.IDBFactory,
     IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange,
     folder: journal,
@@ -37,8 +37,8 @@ export async function start(on: Machine, journal: JournalFolder | null = on.fold
 }
 
 export function stop(on: Machine): void {
-  on.opened?.vault.journal?.close();
-  on.opened?.vault.db.close();
+  on.opened?.kept.journal?.close();
+  on.opened?.kept.db.close();
   on.opened = null;
 }
 

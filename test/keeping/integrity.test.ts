@@ -7,7 +7,7 @@ import { contents, keepSentinel, type Machine, machine, start, stop, work } from
 
 async function used(actions = 30): Promise<{ on: Machine; vault: KeptStore; before: string }> {
   const on = machine();
-  const { vault } = await start(on);
+  const { kept: vault } = await start(on);
   await work(vault, actions);
   await keepSentinel(on, vault);
   return { on, vault, before: await contents(vault) };
@@ -17,7 +17,7 @@ const whats = (opened: Awaited<ReturnType<typeof start>>) => opened.findings.map
 describe("opening a vault", () => {
   it("of a fresh machine starts empty and says nothing", async () => {
     const opened = await start(machine());
-    expect([opened.vault.mode, opened.findings]).toEqual(["writer", []]);
+    expect([opened.kept.mode, opened.findings]).toEqual(["writer", []]);
   });
 
   it.each<readonly [string, (vault: KeptStore) => Promise<unknown>, string[]]>([
@@ -33,11 +33,11 @@ describe("opening a vault", () => {
     await damage(vault);
     const opened = await start(on);
     expect(whats(opened)).toEqual(expected);
-    expect(opened.vault.mode).toBe("recovery");
-    if (!opened.vault.journal) throw new Error("no journal");
-    await replay(opened.vault.db, opened.vault.journal, opened.sentinel, "w", () => undefined);
+    expect(opened.kept.mode).toBe("recovery");
+    if (!opened.kept.journal) throw new Error("no journal");
+    await replay(opened.kept.db, opened.kept.journal, opened.sentinel, "w", () => undefined);
     const again = await start(on);
-    expect([again.findings, await contents(again.vault)]).toEqual([[], before]);
+    expect([again.findings, await contents(again.kept)]).toEqual([[], before]);
   });
 
   it("with a page of other bytes: noticed by the look at every page, and brought back", async () => {
@@ -49,19 +49,19 @@ describe("opening a vault", () => {
     expect(opened.findings).toEqual([]);
     const { space, kind, id } = first;
     const breathe = async (): Promise<void> => undefined;
-    expect(await firstChanged(opened.vault, () => false, breathe)).toEqual({ space, kind, id });
-    if (!opened.vault.journal) throw new Error("no journal");
-    await replay(opened.vault.db, opened.vault.journal, opened.sentinel, "w", () => undefined);
-    expect(await contents(opened.vault)).toBe(before);
-    expect(await firstChanged(opened.vault, () => false, breathe)).toBeNull();
+    expect(await firstChanged(opened.kept, () => false, breathe)).toEqual({ space, kind, id });
+    if (!opened.kept.journal) throw new Error("no journal");
+    await replay(opened.kept.db, opened.kept.journal, opened.sentinel, "w", () => undefined);
+    expect(await contents(opened.kept)).toBe(before);
+    expect(await firstChanged(opened.kept, () => false, breathe)).toBeNull();
   });
 
   it("whose journal is gone goes on and writes a new one: nothing is lost", async () => {
     const { on, before } = await used();
     on.folder.files.clear();
     const opened = await start(on);
-    expect([opened.vault.mode, whats(opened), await contents(opened.vault)]).toEqual(["writer", ["journal-gone"], before]);
-    expect(opened.vault.journal?.index.counts()).toEqual((await opened.vault.sentinel()).spaces);
+    expect([opened.kept.mode, whats(opened), await contents(opened.kept)]).toEqual(["writer", ["journal-gone"], before]);
+    expect(opened.kept.journal?.index.counts()).toEqual((await opened.kept.sentinel()).spaces);
     expect((await start(on)).findings).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe("opening a vault", () => {
     const [[name, bytes] = ["", new Uint8Array(0)]] = on.folder.files;
     on.folder.files.set(name, bytes.slice(0, bytes.length >> 1));
     const opened = await start(on);
-    expect([opened.vault.mode, whats(opened), await contents(opened.vault)]).toEqual(["writer", ["journal-behind"], before]);
+    expect([opened.kept.mode, whats(opened), await contents(opened.kept)]).toEqual(["writer", ["journal-behind"], before]);
   });
 
   it("with database and journal gone is never taken for a fresh machine", async () => {
@@ -80,7 +80,7 @@ describe("opening a vault", () => {
     on.folder.files.clear();
     on.indexedDB = new IDBFactory();
     const opened = await start(on);
-    expect(opened.vault.mode).toBe("recovery");
+    expect(opened.kept.mode).toBe("recovery");
     expect(whats(opened)).toEqual(["journal-gone", "store-behind", "store-emptied"]);
   });
 
@@ -94,29 +94,29 @@ describe("opening a vault", () => {
     for (const [name, bytes] of old) on.folder.files.set(name, bytes);
     on.indexedDB = new IDBFactory();
     const opened = await start(on);
-    expect(opened.vault.mode).toBe("recovery");
-    if (!opened.vault.journal) throw new Error("no journal");
-    const result = await replay(opened.vault.db, opened.vault.journal, opened.sentinel, "w", () => undefined);
+    expect(opened.kept.mode).toBe("recovery");
+    if (!opened.kept.journal) throw new Error("no journal");
+    const result = await replay(opened.kept.db, opened.kept.journal, opened.sentinel, "w", () => undefined);
     expect(result.lostChanges).toBe(5);
     expect(result.short.length).toBeGreaterThan(0);
   });
 
   it("without any place for a journal works, and notices losses by the sentinel", async () => {
     const on = machine();
-    const { vault } = await start(on, null);
+    const { kept: vault } = await start(on, null);
     await work(vault, 12);
     await keepSentinel(on, vault);
     expect((await start(on, null)).findings).toEqual([]);
-    await on.opened?.vault.db.pages.limit(1).delete();
+    await on.opened?.kept.db.pages.limit(1).delete();
     const opened = await start(on, null);
-    expect([opened.vault.mode, whats(opened)]).toEqual(["recovery", ["counts-differ"]]);
+    expect([opened.kept.mode, whats(opened)]).toEqual(["recovery", ["counts-differ"]]);
   });
 });
 
 describe("one writer", () => {
   it("whose place another has taken can write nothing any more, and what the other wrote stands", async () => {
     const on = machine();
-    const { vault } = await start(on);
+    const { kept: vault } = await start(on);
     await work(vault, 3);
     await vault.db.heads.update("head", { writer: "another" });
     const before = await contents(vault);

@@ -10,7 +10,7 @@ import { memoryFolder } from "./memory-folder.ts";
 /** A journal of a few changes, with the place where each frame ends. */
 async function someJournal(actions: number): Promise<{ bytes: Uint8Array; ends: number[] }> {
   const on = machine();
-  const { vault } = await start(on);
+  const { kept: vault } = await start(on);
   await work(vault, actions);
   stop(on);
   const [name = ""] = on.folder.files.keys();
@@ -61,27 +61,27 @@ describe("P6 the journal", () => {
   it("of a vault that lost its database brings back all of it, byte for byte", async () => {
     const on = machine();
     const first = await start(on);
-    await work(first.vault, 60);
-    await keepSentinel(on, first.vault);
-    const before = await contents(first.vault);
+    await work(first.kept, 60);
+    await keepSentinel(on, first.kept);
+    const before = await contents(first.kept);
     stop(on);
     on.indexedDB = machine().indexedDB;
     const again = await start(on);
-    expect(again.vault.mode).toBe("recovery");
+    expect(again.kept.mode).toBe("recovery");
     expect(again.findings.map(({ what }) => what)).toContain("store-emptied");
-    await expect(work(again.vault, 1)).rejects.toMatchObject({ code: "IN_RECOVERY" });
-    if (!again.vault.journal) throw new Error("no journal");
-    const result = await replay(again.vault.db, again.vault.journal, null, "w", () => undefined);
+    await expect(work(again.kept, 1)).rejects.toMatchObject({ code: "IN_RECOVERY" });
+    if (!again.kept.journal) throw new Error("no journal");
+    const result = await replay(again.kept.db, again.kept.journal, null, "w", () => undefined);
     expect([result.lost, result.lostEvents, result.lostChanges]).toEqual([[], 0, 0]);
-    expect(await contents(again.vault)).toBe(before);
+    expect(await contents(again.kept)).toBe(before);
     const third = await start(on);
-    expect([third.vault.mode, third.findings]).toEqual(["writer", []]);
-    await work(third.vault, 3, 60);
+    expect([third.kept.mode, third.findings]).toEqual(["writer", []]);
+    await work(third.kept, 3, 60);
   });
 
   it("takes a change back that the database refused, and goes on", async () => {
     const on = machine();
-    const { vault } = await start(on);
+    const { kept: vault } = await start(on);
     await work(vault, 3);
     const before = await contents(vault);
     const refuse = vault.apply(change({ pages: [page("c9", "p", 1, new Uint8Array(3))] }), async () => {
@@ -92,13 +92,13 @@ describe("P6 the journal", () => {
     await work(vault, 3, 3);
     const after = await contents(vault);
     const again = await start(on);
-    expect([again.findings, again.wasCompleted, await contents(again.vault)]).toEqual([[], false, after]);
+    expect([again.findings, again.wasCompleted, await contents(again.kept)]).toEqual([[], false, after]);
   });
 
   it("full at any write loses nothing that was acknowledged", async () => {
     for (let room = 0; room < 3000; room += 97) {
       const on = machine();
-      const { vault } = await start(on);
+      const { kept: vault } = await start(on);
       await work(vault, 2);
       const size = [...on.folder.files.values()].reduce((sum, file) => sum + file.length, 0);
       on.folder.limit = size + room;
@@ -116,25 +116,25 @@ describe("P6 the journal", () => {
       expect(refused).toBeGreaterThan(0);
       on.folder.limit = Number.POSITIVE_INFINITY;
       const again = await start(on);
-      expect([again.findings, await contents(again.vault)]).toEqual([[], kept]);
+      expect([again.findings, await contents(again.kept)]).toEqual([[], kept]);
     }
   }, 120_000);
 
   it("completes the one change that was under way", async () => {
     const on = machine();
-    const { vault } = await start(on);
+    const { kept: vault } = await start(on);
     await work(vault, 4);
     // The frame is written and flushed; the machine stops before the database hears of it.
     await vault.journal?.append({ ...change({ pages: [page("c1", "late", 1, new Uint8Array([7]))] }), events: [{ ...event("c1", "late"), n: 5 }] }, 5);
     const again = await start(on);
     expect([again.wasCompleted, again.findings]).toEqual([true, []]);
-    expect(await again.vault.db.pages.get(["c1", "paper", "late", 0])).toBeDefined();
-    expect(await again.vault.db.events.count()).toBe(5);
+    expect(await again.kept.db.pages.get(["c1", "paper", "late", 0])).toBeDefined();
+    expect(await again.kept.db.events.count()).toBe(5);
   });
 
   it("lets a destroyed key go for good when it is next opened", async () => {
     const on = machine();
-    const { vault } = await start(on);
+    const { kept: vault } = await start(on);
     const secret = Uint8Array.from({ length: 32 }, (_, i) => 0xa0 + i);
     await vault.apply(change({ keys: [{ id: "space/c1", clear: "{}", bytes: secret.buffer }] }));
     await vault.apply(change({ keysRemoved: ["space/c1"], erased: ["c1"] }));

@@ -47,5 +47,8 @@ export function serve(apiFor: (context: CallContext) => Api, wire: Wire): void {
 
 function wireError(error: unknown): WireError {
   if (error instanceof RemoteError) return { code: error.code, message: error.message, data: error.data };
+  // Expected refusals of other floors carry a code of their own.
+  if (error instanceof Error && "code" in error && typeof error.code === "string")
+    return { code: error.code, message: error.message, ...("data" in error ? { data: error.data } : {}) };
   return { code: BUG, message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

@@ -57,9 +57,11 @@ export class KeptStore {
     return this.exclusive(async () => {
       this.#refuse();
       const head = await this.head();
-      const events = change.events.map((event, i) => ({ ...event, n: head.lastEvent + 1 + i }));
+      const { events, lastEvent } = numbered(change.events, head.lastEvent);
       const rows: SealedRows = { ...change, events };
-      const next: HeadRow = { ...head, seq: head.seq + 1, lastEvent: head.lastEvent + events.length };
+      const touched = [...rows.pages, ...rows.removes, ...rows.events].map(({ space }) => space);
+      const changed = [...new Set([...head.changed, ...touched, ...rows.erased])];
+      const next: HeadRow = { ...head, seq: head.seq + 1, lastEvent, changed };
       try {
         await this.journal?.append(rows, next.lastEvent);
       } catch (error) {
@@ -109,6 +111,14 @@ export class KeptStore {
     }
   }
 
+  /** A backup has been read back: from here on changes are counted anew. */
+  backedUp(seq: number): Promise<void> {
+    return this.exclusive(async () => {
+      const head = await this.head();
+      if (head.seq === seq) await this.db.heads.put({ ...head, changed: [] });
+    });
+  }
+
   setCounts(counts: Readonly<Record<string, readonly [number, number]>>): void {
     this.#counts = new Map(Object.entries(counts).map(([space, [pages, events]]) => [space, [pages, events]]));
   }
@@ -120,6 +130,25 @@ export class KeptStore {
     for (const [space, [pages, events]] of counts) spaces[space] = [pages, events];
     return { version: 1, epoch, seq, head: this.journal?.head ?? "", journalLength: this.journal?.length ?? 0, spaces };
   }
+}
+
+export type Apply = (change: KeptChange, guard?: () => Promise<void>) => Promise<void>;
+
+/** Events get the next numbers of the database; one that is sealed anew keeps its own. */
+function numbered(events: KeptChange["events"], lastEvent: number): { readonly events: SealedRows["events"]; readonly lastEvent: number } {
+  let last = lastEvent;
+  const done = events.map((event) => ({ ...event, n: event.n ?? ++last }));
+  return { events: done, lastEvent: last };
+}
+
+/** Changes straight into a database of their own, without journal or writer: a restored backup on trial. */
+export function directly(db: DeskDatabase): Apply {
+  return (change, guard = async () => undefined) =>
+    db.transaction("rw", [db.pages, db.events, db.keys], async () => {
+      await guard();
+      const last = Number((await db.events.orderBy(":id").lastKey()) ?? 0);
+      await putRows(db, { ...change, events: numbered(change.events, last).events });
+    });
 }
 
 /** One change inside a transaction that is already open. */

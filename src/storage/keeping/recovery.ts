@@ -74,7 +74,10 @@ export async function replay(
     for (const { space } of pages) tally(back, space).pages++;
     for (const { space } of events) tally(back, space).events++;
   }
-  const head: HeadRow = { id: "head", epoch: journal.epoch, seq: journal.seq, lastEvent: index.lastEvent, writer };
+  const known = await db.heads.get("head");
+  const former = known && known.epoch !== journal.epoch ? known.epoch : (known?.former ?? null);
+  const changed = [...new Set([...index.pages.values()].map(({ space }) => space))];
+  const head: HeadRow = { id: "head", epoch: journal.epoch, seq: journal.seq, lastEvent: index.lastEvent, writer, changed, former };
   await db.heads.put(head);
   const counts = await storedCounts(db);
   return {

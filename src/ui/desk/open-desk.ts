@@ -1,6 +1,7 @@
 /** Puts the desk together for the screens: one desk worker for the life of the page, a reader worker for each file. */
 import deskUrl from "../../../workers/desk/main.ts?worker&url";
 import type { Desk, ImportHandlers } from "../../app/desk/client-types.ts";
+import type { KeepingStatus } from "../../app/desk/keeping/types.ts";
 import type { CaseView, DeskApi, ImportedFile, ImportItem, ReadPaper } from "../../app/desk/types.ts";
 import type { CaseFile } from "../../domain/case/case-file.ts";
 import { readingSaid } from "../../domain/case/reading-said.ts";
@@ -13,9 +14,13 @@ import { startWorker } from "../../platform/worker-start/start-worker.ts";
 import { inFreshReader } from "./reader-worker.ts";
 import { openViewer } from "./viewer.ts";
 
-export async function openDesk(): Promise<Desk> {
+/** `sentinel` is what the page kept of the last time; `follow` hears what the desk says of the store, again and again. */
+export async function openDesk(sentinel: string | null, follow: (status: KeepingStatus) => void): Promise<Desk> {
   const worker = await startWorker(new URL(deskUrl, import.meta.url), "desk");
   const desk = client<DeskApi>(worker, worker);
+  const opened = await desk.call("openKeeping", [sentinel]);
+  follow(opened);
+  void followFrom(desk, opened.revision, follow);
   const viewer = openViewer((id, paper) => desk.call("paperBytes", [id, paper]));
 
   async function importFiles(
@@ -123,6 +128,19 @@ export async function openDesk(): Promise<Desk> {
       return synced(await desk.call("saveCaseFile", [id, { ...caseFile, documents }, language]), language);
     },
   };
+}
+
+/** Ends with the worker. */
+async function followFrom(desk: Client<DeskApi>, from: number, follow: (status: KeepingStatus) => void): Promise<void> {
+  try {
+    for (let revision = from; ; ) {
+      const status = await desk.call("keepingAfter", [revision]);
+      revision = status.revision;
+      follow(status);
+    }
+  } catch {
+    // The desk's own calls say that the worker is gone.
+  }
 }
 
 /** Reads one dropped file, asking for a password as often as needed. Bad files end in papers with problems; only a dead worker ends here. */
@@ -233,5 +251,19 @@ function forwarded(desk: Client<DeskApi>): Forwarded {
     recordExport: (...args) => desk.call("recordExport", args),
     events: (...args) => desk.call("events", args),
     storage: () => desk.call("storage", []),
+    openKeeping: (...args) => desk.call("openKeeping", args),
+    keepingAfter: (...args) => desk.call("keepingAfter", args),
+    takeOver: () => desk.call("takeOver", []),
+    recover: () => desk.call("recover", []),
+    acceptLoss: () => desk.call("acceptLoss", []),
+    setBackupFolder: (...args) => desk.call("setBackupFolder", args),
+    forgetBackupFolder: () => desk.call("forgetBackupFolder", []),
+    backupFolder: () => desk.call("backupFolder", []),
+    backUp: () => desk.call("backUp", []),
+    backupFile: () => desk.call("backupFile", []),
+    noteBackupKept: (...args) => desk.call("noteBackupKept", args),
+    inspectBackup: (...args) => desk.call("inspectBackup", args),
+    restoreBackup: (...args) => desk.call("restoreBackup", args),
+    drill: (...args) => desk.call("drill", args),
   };
 }

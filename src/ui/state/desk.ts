@@ -7,6 +7,7 @@ import type { CaseId } from "../../domain/kernel/ids.ts";
 import { findingWords } from "../command/words.ts";
 import { isDemonstration } from "../reading/demonstration.ts";
 import { language, setLanguage } from "./language.ts";
+import { keptSentinel, showKeeping } from "./keeping.ts";
 import { say } from "./messages.ts";
 
 let opening: Promise<Desk> | null = null;
@@ -14,7 +15,7 @@ let covered: Promise<Desk> | null = null;
 
 /** The desk's code is loaded on first use: the first paint needs none of it. */
 export function desk(): Promise<Desk> {
-  opening ??= import("../desk/open-desk.ts").then(({ openDesk }) => openDesk());
+  opening ??= import("../desk/open-desk.ts").then(({ openDesk }) => openDesk(keptSentinel(), showKeeping));
   return isDemonstration.value ? coveredDesk(opening) : opening;
 }
 
@@ -48,9 +49,16 @@ async function asking<T>(action: (open: Desk) => Promise<T>): Promise<T | null> 
     failure.value = null;
     return done;
   } catch (error) {
-    failure.value = error instanceof Error ? error.message : String(error);
+    failure.value = failureText(error);
     return null;
   }
+}
+
+/** The store's refusals by their code, anything else by its own words. */
+function failureText(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+  if (code === "READ_ONLY" || code === "IN_RECOVERY" || code === "STORAGE_FULL") return code;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A change: it counts as being saved until the desk says it is stored. */
