@@ -92,8 +92,6 @@ export const en: Words = {
     notAssessed: "Not checked",
     search: "Search by name",
     noMatch: "No case of that name.",
-    backupDue: "It is a week since a backup was confirmed: keep a copy of the original files of important cases.",
-    backupDone: "Copied",
   },
   caseSteps: "Steps of the case",
   verdict: {
@@ -125,6 +123,8 @@ export const en: Words = {
     phase: { waiting: "waiting", reading: "reading", storing: "saving", done: "done" },
     outcome: {
       "needs-password": "has a password and was not opened. Drop it again and give the password when needed.",
+      "no-room":
+        "not imported: less than three times its size is free on the disk. Free some space, or erase cases you no longer need in the bin, and import it again.",
       cancelled: "was stopped and not imported.",
       stopped:
         "made no progress for 20 seconds and was stopped; other papers are not affected. Check that the file opens, or split it and import again.",
@@ -221,8 +221,6 @@ export const en: Words = {
   failure: {
     title: "Something went wrong",
     worker: "The calculation stopped in the background; what was saved is safe. Please open this page again.",
-    storage:
-      "It could not be saved: this computer may be short of space. Free some space and try again; your change is still on the screen.",
     reload: "Open again",
   },
 };

@@ -75,8 +75,6 @@ export const zhCN = {
     notAssessed: "未核对",
     search: "搜索客户名称",
     noMatch: "没有名称相符的案件。",
-    backupDue: "有一周没有确认备份了：请把重要案件的原始文件另存一份。",
-    backupDone: "已另存",
   },
   caseSteps: "案件步骤",
   verdict: {
@@ -108,6 +106,7 @@ export const zhCN = {
     phase: { waiting: "等待", reading: "读取中", storing: "保存中", done: "完成" },
     outcome: {
       "needs-password": "有密码，没有打开。需要时请重新拖入并输入密码。",
+      "no-room": "没有导入：磁盘剩余空间不到文件的 3 倍。请先清理磁盘，或在回收站里彻底删除不用的案件，再导入。",
       cancelled: "已停止读取，没有导入。",
       stopped: "超过 20 秒没有进展，已停止读取这一份，其他材料不受影响。请检查文件能否正常打开，或拆成几份再导入。",
     },
@@ -205,7 +204,6 @@ export const zhCN = {
   failure: {
     title: "出了点问题",
     worker: "后台计算停止了，已保存的内容不受影响。请重新打开本页。",
-    storage: "没有存上：这台电脑的可用空间可能不足。请清理磁盘后再试，刚才的改动还在屏幕上。",
     reload: "重新打开",
   },
 };

@@ -45,7 +45,9 @@ export function encodeBody(rows: SealedRows): Uint8Array {
 }
 
 /** What the header of a frame says of its rows. */
-export async function describe(rows: SealedRows): Promise<Pick<FrameHeader, "pages" | "removes" | "erased" | "events" | "keys" | "keysRemoved">> {
+export async function describe(
+  rows: SealedRows,
+): Promise<Pick<FrameHeader, "pages" | "removes" | "erased" | "events" | "keys" | "keysRemoved">> {
   const pages: FrameHeader["pages"] = [];
   for (const { space, kind, id, part, parts, rev, bytes } of rows.pages)
     pages.push([space, kind, id, part, parts, rev, await sha256Hex(new Uint8Array(bytes)), bytes.byteLength]);

@@ -5,11 +5,13 @@ import { applyUpdate, isUpdateReady, offlineState } from "./boot/offline.ts";
 import { CommandEntry } from "./command/command-entry.tsx";
 import { Badge, Button } from "./components/controls.tsx";
 import { clockTime } from "./format/figures.ts";
+import { KeepingBand } from "./keeping/keeping-band.tsx";
 import { DemonstrationBand } from "./reading/demonstration-band.tsx";
 import { hrefOf, type Route, route } from "./router.ts";
 import { Workbench } from "./screens/workbench/workbench.tsx";
 import css from "./shell.module.css";
 import { caseView, changeSettings, isSaving, lastFailure } from "./state/desk.ts";
+import { keepingStatus, keepingWords } from "./state/keeping.ts";
 import { language, words } from "./state/language.ts";
 import { dismiss, messages, say } from "./state/messages.ts";
 
@@ -22,10 +24,11 @@ export function Shell() {
       </button>
       <TopBar />
       <DemonstrationBand />
+      <KeepingBand />
       <main id="main" class={css["main"]} tabIndex={-1}>
-        {lastFailure.value !== null && (
+        {lastFailure.value !== null && keepingStatus.value?.mode !== "recovery" && (
           <div class={css["failure"]} role="alert">
-            <span>{/quota/i.test(lastFailure.value) ? t.failure.storage : t.failure.worker}</span>
+            <span>{failureWords(lastFailure.value)}</span>
             <Button isSmall onClick={() => location.reload()}>
               {t.failure.reload}
             </Button>
@@ -102,12 +105,22 @@ function Screen({ route: shown }: { route: Route }) {
     first.current = false;
     scrollTo(0, 0);
   }, [name]);
+  // Nothing else is shown while something is missing: neither an empty desk nor half a case.
+  if (keepingStatus.value?.mode === "recovery") return <Later load={loadRecoveryScreen} props={{}} />;
   if (shown.screen === "case") return <Later load={loadCaseScreen} props={{ id: shown.id, tab: shown.tab, place: shown.place ?? null }} />;
   if (shown.screen === "settings") return <Later load={loadSettingsScreen} props={{}} />;
   if (shown.screen === "help") return <Later load={loadHelpScreen} props={{}} />;
   return <Workbench />;
 }
 
+function failureWords(failure: string): string {
+  const t = keepingWords.value;
+  if (failure === "READ_ONLY") return t.reader.refused;
+  if (failure === "IN_RECOVERY") return t.inRecovery;
+  return failure === "STORAGE_FULL" || /quota/i.test(failure) ? t.full : words.value.failure.worker;
+}
+
+const loadRecoveryScreen = () => import("./screens/recovery/recovery-screen.tsx").then((module) => module.RecoveryScreen);
 const loadSettingsScreen = () => import("./screens/settings/settings-screen.tsx").then((module) => module.SettingsScreen);
 const loadHelpScreen = () => import("./screens/settings/help-screen.tsx").then((module) => module.HelpScreen);
 const loadCaseScreen = () => import("./screens/case/case-screen.tsx").then((module) => module.CaseScreen);

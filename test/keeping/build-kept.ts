@@ -24,7 +24,10 @@ let names = 0;
 export async function start(on: Machine, journal: JournalFolder | null = on.folder): Promise<OpenedStore> {
   stop(on);
   on.opened = await openKept({
-    db: new DeskDatabase("test", { indexedDB: on.indexedDB as unknown as globalThis.IDBFactory, IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange }),
+    db: new DeskDatabase("test", {
+      indexedDB: on.indexedDB as unknown as globalThis.IDBFactory,
+      IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange,
+    }),
     indexedDB: on.indexedDB as unknown as globalThis.IDBFactory,
     IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange,
     folder: journal,

@@ -125,7 +125,10 @@ describe("P6 the journal", () => {
     const { kept: vault } = await start(on);
     await work(vault, 4);
     // The frame is written and flushed; the machine stops before the database hears of it.
-    await vault.journal?.append({ ...change({ pages: [page("c1", "late", 1, new Uint8Array([7]))] }), events: [{ ...event("c1", "late"), n: 5 }] }, 5);
+    await vault.journal?.append(
+      { ...change({ pages: [page("c1", "late", 1, new Uint8Array([7]))] }), events: [{ ...event("c1", "late"), n: 5 }] },
+      5,
+    );
     const again = await start(on);
     expect([again.wasCompleted, again.findings]).toEqual([true, []]);
     expect(await again.kept.db.pages.get(["c1", "paper", "late", 0])).toBeDefined();

@@ -97,7 +97,10 @@ export function backups({ db, keeper, store, openTrial, hasPassphrase }: BackupP
   }
 
   /** Opens a backup in a database of its own and reads every record of it. Answers what is in it. */
-  async function tried(file: Blob, passphrase: string): Promise<{ trial: DeskDatabase; source: CaseStore; manifest: Manifest; result: DrillResult }> {
+  async function tried(
+    file: Blob,
+    passphrase: string,
+  ): Promise<{ trial: DeskDatabase; source: CaseStore; manifest: Manifest; result: DrillResult }> {
     const from = performance.now();
     const manifest = await checked(file, () => undefined);
     const trial = await onTrial(TRIAL, bytesOfBlob(file), manifest, () => undefined);

@@ -212,6 +212,7 @@ function heldBy({ journal }: KeptStore): KeepingStatus["journalHolds"] {
 }
 
 function shown(finding: Finding): FoundDamage {
-  if (finding.what === "store-emptied" || finding.what === "store-not-opened" || finding.what === "page-changed") return { what: finding.what };
+  if (finding.what === "store-emptied" || finding.what === "store-not-opened" || finding.what === "page-changed")
+    return { what: finding.what };
   return finding;
 }

@@ -5,7 +5,8 @@ import type { MappingProposal } from "../../domain/documents/mapping/propose.ts"
 import type { CaseId, DocId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { SheetPage, SheetQuestion } from "./original/types.ts";
-import type { CaseView, DeskApi, ImportedFile, ImportItem, SheetWindow } from "./types.ts";
+import type { DeskWorkerApi } from "./keeping/types.ts";
+import type { CaseView, ImportedFile, ImportItem, SheetWindow } from "./types.ts";
 
 export interface ImportHandlers {
   /** 0–1 for one file; `phase` changes from reading to storing. */
@@ -15,7 +16,7 @@ export interface ImportHandlers {
   readonly signal: AbortSignal;
 }
 
-export interface Desk extends Omit<DeskApi, "addPapers" | "replacePaper"> {
+export interface Desk extends Omit<DeskWorkerApi, "openKeeping" | "keepingAfter" | "addPapers" | "replacePaper"> {
   /** Reads and stores files one after another; what was read before a cancel is kept. */
   importFiles(
     id: CaseId,

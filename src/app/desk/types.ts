@@ -145,7 +145,7 @@ export interface ImportedFile {
   readonly path: string;
   readonly papers: readonly DocId[];
   /** "read" also when some problem was found; "stopped" when the file hung, was cancelled or the worker died. */
-  readonly outcome: "read" | "needs-password" | "cancelled" | "stopped";
+  readonly outcome: "read" | "needs-password" | "cancelled" | "stopped" | "no-room";
   readonly message: string;
 }
 

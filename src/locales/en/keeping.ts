@@ -12,8 +12,6 @@ export const keeping: typeof zhCN = {
   journalRenewed: "The journal was damaged and has been written anew from the cases; nothing was lost.",
   full: "The disk is full: this step was not saved, everything saved before is there. Free some space, or erase cases you no longer need in the bin, and do it again.",
   inRecovery: "The data is being checked, so this step was not saved.",
-  noRoom: (path, needs, free) =>
-    `${path} was not imported: it needs about ${needs} of space and ${free} is left. Free some space and import it again.`,
   recovery: {
     title: "Something is missing from the data",
     lead: "Each time it opens, Yardstick compares the cases with its journal. This time they do not agree, so it stops here. Nothing has been deleted, and it will not start over as if it were empty.",
@@ -83,7 +81,8 @@ export const keeping: typeof zhCN = {
     failure: {
       permission: "The browser must ask again before it writes to the backup folder. Press “Allow writing to the folder”.",
       full: "The backup folder’s disk is full. This backup did not succeed; the earlier ones are all there.",
-      "not-whole": "The backup did not read back as written, so it does not count; the earlier ones are all there. Please choose another folder or disk.",
+      "not-whole":
+        "The backup did not read back as written, so it does not count; the earlier ones are all there. Please choose another folder or disk.",
       other: "The backup did not succeed; the earlier ones are all there. Check that the folder still exists and try again.",
     },
     refused: "No folder was chosen.",

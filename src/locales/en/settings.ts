@@ -16,11 +16,6 @@ export const settings: typeof zhSettings = {
   askToKeep: "Ask to keep",
   refused: "The browser did not agree. Bookmark or install this page and try again.",
   granted: "The browser agreed to keep the data.",
-  backup: "Backup",
-  backupText:
-    "Everything lives in this computer's browser. A broken computer, a new system or a cleared browser loses it. Keep a copy of the borrower's original files, and file exported reports with the bank.",
-  backupDone: "Copied; remind me in a week",
-  backupNoted: "Very well: again in a week.",
 };
 
 export const help: typeof zhHelp = {

@@ -12,7 +12,6 @@ export const keeping = {
   journalRenewed: "操作日志有损坏，已根据案件数据重新写好，没有丢失。",
   full: "磁盘空间不够，这一步没有保存，以前保存的都在。请先清理磁盘，或在回收站里彻底删除不用的案件，再做一次。",
   inRecovery: "数据正在核对，这一步没有保存。",
-  noRoom: (path: string, needs: string, free: string) => `${path} 没有导入：需要约 ${needs} 的空间，现在只剩 ${free}。请先清理磁盘再导入。`,
   recovery: {
     title: "打开时发现数据不全",
     lead: "一把尺每次打开都会把案件数据和操作日志核对一遍。这次没有对上，所以先停在这里，什么都没有删除，也不会当作空的重新开始。",

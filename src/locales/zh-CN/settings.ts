@@ -15,11 +15,6 @@ export const settings = {
   askToKeep: "请求长期保存",
   refused: "浏览器没有同意。把本页加入收藏或安装到桌面以后，可以再试。",
   granted: "浏览器已同意长期保存。",
-  backup: "备份",
-  backupText:
-    "数据只在这台电脑的浏览器里。电脑损坏、重装系统或清空浏览器数据，都会丢失。请把借款人的原始文件另存一份，报告导出后交行内归档。",
-  backupDone: "已另存，一周后再提醒",
-  backupNoted: "好的，一周后再提醒。",
 };
 
 export const help = {

@@ -32,7 +32,16 @@ export function writeWhole(
     const { epoch, seq, lastEvent } = head;
     const spaces = new Set(cases.map(([space]) => space));
     return writeBackup(
-      { createdOn: moment.day, schema: SCHEMA, epoch, seq, lastEvent, head: logHead, cases: spaces.size, needsPassphrase: moment.needsPassphrase },
+      {
+        createdOn: moment.day,
+        schema: SCHEMA,
+        epoch,
+        seq,
+        lastEvent,
+        head: logHead,
+        cases: spaces.size,
+        needsPassphrase: moment.needsPassphrase,
+      },
       storedRows(kept.db, (done, of) => progress(done / of)),
       write,
     );

@@ -84,4 +84,3 @@ export async function removeUnfinished(kept: KeptStore): Promise<readonly string
   await kept.db.local.delete("adding");
   return mark.value;
 }
-

@@ -29,7 +29,12 @@ export function outdated(stored: readonly StoredBackup[], verified: string): str
   return own.filter(({ name }) => !kept.has(name)).map(({ name }) => name);
 }
 
-function keepFirst<T extends { readonly name: string }>(files: readonly T[], most: number, slot: (file: T) => number, kept: Set<string>): void {
+function keepFirst<T extends { readonly name: string }>(
+  files: readonly T[],
+  most: number,
+  slot: (file: T) => number,
+  kept: Set<string>,
+): void {
   const seen = new Set<number>();
   for (const file of files) {
     if (seen.has(slot(file)) || seen.size === most) continue;

@@ -105,7 +105,14 @@ export class Journal {
   /** Writes a change and flushes it. When it rejects, the file is as it was. */
   async append(rows: SealedRows, lastEvent: number): Promise<void> {
     const before = this.#length;
-    const header = { kind: "change", epoch: this.epoch, seq: this.#seq + 1, prev: this.#head, lastEvent, ...(await describe(rows)) } as const;
+    const header = {
+      kind: "change",
+      epoch: this.epoch,
+      seq: this.#seq + 1,
+      prev: this.#head,
+      lastEvent,
+      ...(await describe(rows)),
+    } as const;
     const frame = await encodeFrame(header, encodeBody(rows));
     try {
       this.#file.write(before, frame.bytes);
@@ -145,7 +152,9 @@ export class Journal {
   }
 
   /** Frames whose number in the file is wanted, in order, with their rows; null where the bytes are damaged. */
-  async *rows(wanted: (frame: FoundFrame, number: number) => boolean): AsyncGenerator<{ number: number; header: FrameHeader; rows: SealedRows | null }> {
+  async *rows(
+    wanted: (frame: FoundFrame, number: number) => boolean,
+  ): AsyncGenerator<{ number: number; header: FrameHeader; rows: SealedRows | null }> {
     for (const [number, frame] of this.#frames.entries()) {
       if (!wanted(frame, number)) continue;
       const found = await frameAt(this.#file, frame.at, this.#length);

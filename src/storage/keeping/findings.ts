@@ -60,7 +60,8 @@ export function compare(seen: Seen): Finding[] {
     found.push({ what: "store-emptied", dataLoss: store.dataLoss });
   if (isFirstTime) return found;
   const seq = store.head?.seq ?? 0;
-  const isOther = sentinel !== null && [store.head?.epoch, journal?.epoch].every((epoch) => epoch !== undefined && epoch !== sentinel.epoch);
+  const isOther =
+    sentinel !== null && [store.head?.epoch, journal?.epoch].every((epoch) => epoch !== undefined && epoch !== sentinel.epoch);
   const mixed = journal !== null && store.head !== null && journal.epoch !== store.head.epoch;
   if (isOther || mixed) found.push({ what: "other-vault" });
   const known = Math.max(journal?.seq ?? 0, isOther ? 0 : (sentinel?.seq ?? 0));

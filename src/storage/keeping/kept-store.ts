@@ -159,10 +159,7 @@ export async function putRows(db: DeskDatabase, rows: SealedRows): Promise<void>
   }
   const replaced = rows.pages.filter(({ part }) => part === 0);
   for (const { space, kind, id } of [...rows.removes, ...replaced])
-    await db.pages
-      .where("[space+kind+id+part]")
-      .between([space, kind, id, Dexie.minKey], [space, kind, id, Dexie.maxKey])
-      .delete();
+    await db.pages.where("[space+kind+id+part]").between([space, kind, id, Dexie.minKey], [space, kind, id, Dexie.maxKey]).delete();
   await db.pages.bulkPut([...rows.pages]);
   await db.events.bulkPut([...rows.events]);
   await db.keys.bulkDelete([...rows.keysRemoved]);

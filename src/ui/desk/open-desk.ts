@@ -1,8 +1,8 @@
 /** Puts the desk together for the screens: one desk worker for the life of the page, a reader worker for each file. */
 import deskUrl from "../../../workers/desk/main.ts?worker&url";
 import type { Desk, ImportHandlers } from "../../app/desk/client-types.ts";
-import type { KeepingStatus } from "../../app/desk/keeping/types.ts";
-import type { CaseView, DeskApi, ImportedFile, ImportItem, ReadPaper } from "../../app/desk/types.ts";
+import type { DeskWorkerApi, KeepingStatus } from "../../app/desk/keeping/types.ts";
+import type { CaseView, ImportedFile, ImportItem, ReadPaper, StorageState } from "../../app/desk/types.ts";
 import type { CaseFile } from "../../domain/case/case-file.ts";
 import { readingSaid } from "../../domain/case/reading-said.ts";
 import type { PaperDocument } from "../../domain/documents/document.ts";
@@ -17,7 +17,7 @@ import { openViewer } from "./viewer.ts";
 /** `sentinel` is what the page kept of the last time; `follow` hears what the desk says of the store, again and again. */
 export async function openDesk(sentinel: string | null, follow: (status: KeepingStatus) => void): Promise<Desk> {
   const worker = await startWorker(new URL(deskUrl, import.meta.url), "desk");
-  const desk = client<DeskApi>(worker, worker);
+  const desk = client<DeskWorkerApi>(worker, worker);
   const opened = await desk.call("openKeeping", [sentinel]);
   follow(opened);
   void followFrom(desk, opened.revision, follow);
@@ -34,6 +34,10 @@ export async function openDesk(sentinel: string | null, follow: (status: Keeping
     for (const item of items) {
       if (handlers.signal.aborted) {
         files.push({ path: item.path, papers: [], outcome: "cancelled", message: "" });
+        continue;
+      }
+      if (!hasRoom(await desk.call("storage", []), item)) {
+        files.push({ path: item.path, papers: [], outcome: "no-room", message: "" });
         continue;
       }
       const { file, papers } = await readItem(desk, view.caseFile, item, handlers);
@@ -130,8 +134,15 @@ export async function openDesk(sentinel: string | null, follow: (status: Keeping
   };
 }
 
+/** [P] Free space a file needs, as a multiple of its size: itself, what is read from it, and the journal's copy of both. */
+const ROOM_FACTOR = 3;
+
+function hasRoom({ usedBytes, quotaBytes }: StorageState, item: ImportItem): boolean {
+  return usedBytes === null || quotaBytes === null || quotaBytes - usedBytes >= ROOM_FACTOR * item.bytes.length;
+}
+
 /** Ends with the worker. */
-async function followFrom(desk: Client<DeskApi>, from: number, follow: (status: KeepingStatus) => void): Promise<void> {
+async function followFrom(desk: Client<DeskWorkerApi>, from: number, follow: (status: KeepingStatus) => void): Promise<void> {
   try {
     for (let revision = from; ; ) {
       const status = await desk.call("keepingAfter", [revision]);
@@ -145,7 +156,7 @@ async function followFrom(desk: Client<DeskApi>, from: number, follow: (status: 
 
 /** Reads one dropped file, asking for a password as often as needed. Bad files end in papers with problems; only a dead worker ends here. */
 async function readItem(
-  desk: Client<DeskApi>,
+  desk: Client<DeskWorkerApi>,
   caseFile: CaseFile,
   item: ImportItem,
   handlers: ImportHandlers,
@@ -211,10 +222,10 @@ function usedMappings(papers: readonly ReadPaper[]): UsedMapping[] {
   );
 }
 
-type Forwarded = Omit<DeskApi, "addPapers" | "replacePaper">;
+type Forwarded = Omit<DeskWorkerApi, "openKeeping" | "keepingAfter" | "addPapers" | "replacePaper">;
 
 /** The calls the screens make on the desk as they are. */
-function forwarded(desk: Client<DeskApi>): Forwarded {
+function forwarded(desk: Client<DeskWorkerApi>): Forwarded {
   return {
     settings: () => desk.call("settings", []),
     saveSettings: (...args) => desk.call("saveSettings", args),
@@ -251,8 +262,6 @@ function forwarded(desk: Client<DeskApi>): Forwarded {
     recordExport: (...args) => desk.call("recordExport", args),
     events: (...args) => desk.call("events", args),
     storage: () => desk.call("storage", []),
-    openKeeping: (...args) => desk.call("openKeeping", args),
-    keepingAfter: (...args) => desk.call("keepingAfter", args),
     takeOver: () => desk.call("takeOver", []),
     recover: () => desk.call("recover", []),
     acceptLoss: () => desk.call("acceptLoss", []),

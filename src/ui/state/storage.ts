@@ -19,19 +19,3 @@ export async function askToKeep(): Promise<boolean> {
   if (state.value) state.value = { ...state.value, isPersisted: isGranted };
   return isGranted;
 }
-
-const BACKED_UP = "yardstick.backed-up";
-/** [P] Days after which the reminder comes back. */
-const REMIND_AFTER_DAYS = 7;
-const DAY_MS = 86_400_000;
-const remindedAt = signal(Number(typeof localStorage === "undefined" ? 0 : (localStorage.getItem(BACKED_UP) ?? 0)));
-
-/** Since `since` (an instant: the oldest case) the officer has not said for a while that the original files are kept elsewhere too. */
-export function isBackupDue(since: string): boolean {
-  return Date.now() - Math.max(remindedAt.value, Date.parse(since)) > REMIND_AFTER_DAYS * DAY_MS;
-}
-
-export function noteBackup(): void {
-  remindedAt.value = Date.now();
-  localStorage.setItem(BACKED_UP, String(remindedAt.value));
-}

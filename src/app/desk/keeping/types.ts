@@ -1,5 +1,6 @@
 /** What keeps the cases safe, as the screens see it: who writes, what was found when the store was opened, backups. Plain data. */
 import type { CaseId } from "../../../domain/kernel/ids.ts";
+import type { DeskApi } from "../types.ts";
 
 /** One thing that did not fit; counts are of pages, events and keys as they are stored. */
 export type FoundDamage =
@@ -126,3 +127,6 @@ export interface KeepingApi {
   /** Proves that a backup restores, in a database of its own that is removed again. */
   drill(file: Blob, passphrase: string): Promise<DrillResult>;
 }
+
+/** All that the desk's worker answers. */
+export interface DeskWorkerApi extends DeskApi, KeepingApi {}

@@ -3,17 +3,22 @@ import { useEffect, useState } from "preact/hooks";
 import { Badge, Button, Field } from "../../components/controls.tsx";
 import { bytes } from "../../format/bytes.ts";
 import { ReadingSettings } from "../../reading/reading-settings.tsx";
-import { changeSettings, settings } from "../../state/desk.ts";
+import { cases, changeSettings, loadCases, settings } from "../../state/desk.ts";
 import { language, words } from "../../state/language.ts";
 import { say } from "../../state/messages.ts";
-import { askToKeep, loadStorage, noteBackup, storage } from "../../state/storage.ts";
+import { askToKeep, loadStorage, storage } from "../../state/storage.ts";
 import { RememberedMappings } from "../case/materials/mapping/remembered-mappings.tsx";
+import { Backup } from "./backup/backup.tsx";
+import { Restore } from "./backup/restore.tsx";
 import css from "./settings.module.css";
 import { settingsWords } from "./words.ts";
 
 export function SettingsScreen() {
   const t = settingsWords.value.settings;
-  useEffect(() => void loadStorage(), []);
+  useEffect(() => {
+    void loadStorage();
+    void loadCases();
+  }, []);
   return (
     <div class={css["page"]}>
       <h1>{t.title}</h1>
@@ -36,21 +41,8 @@ export function SettingsScreen() {
       </section>
       <ReadingSettings />
       <Storage />
-      <section class={css["card"]}>
-        <h2>{t.backup}</h2>
-        <p>{t.backupText}</p>
-        <div class={css["row"]}>
-          <Button
-            icon="check"
-            onClick={() => {
-              noteBackup();
-              say(t.backupNoted);
-            }}
-          >
-            {t.backupDone}
-          </Button>
-        </div>
-      </section>
+      <Backup />
+      <Restore cases={cases.value?.filter((found) => found.deletedAt === null).length ?? 0} />
       <RememberedMappings />
     </div>
   );

@@ -4,9 +4,10 @@ import type { CaseSummary } from "../../../app/desk/types.ts";
 import { Badge, Button, Dialog } from "../../components/controls.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { calendarDay, clockTime } from "../../format/figures.ts";
+import { BackupReminder } from "../../keeping/backup-reminder.tsx";
 import { goTo, hrefOf } from "../../router.ts";
 import { cases, deleteCase, eraseCase, loadCases, restoreCase } from "../../state/desk.ts";
-import { askToKeep, isBackupDue, noteBackup } from "../../state/storage.ts";
+import { askToKeep } from "../../state/storage.ts";
 import { startSample } from "../../state/importing.ts";
 import { words } from "../../state/language.ts";
 import { NewCase } from "./new-case.tsx";
@@ -52,15 +53,7 @@ export function Workbench() {
           </button>
         </div>
       </section>
-      {cases.value?.some((found) => !found.isSample && found.deletedAt === null && isBackupDue(found.createdAt)) && (
-        <div class={css["reminder"]} role="status">
-          <Icon name="alert" />
-          <span>{t.backupDue}</span>
-          <Button isSmall onClick={noteBackup}>
-            {t.backupDone}
-          </Button>
-        </div>
-      )}
+      <BackupReminder hasRealCases={cases.value?.some((found) => !found.isSample && found.deletedAt === null) === true} />
       <CaseList />
       {isCreating && <NewCase onClose={() => setCreating(false)} />}
     </>
