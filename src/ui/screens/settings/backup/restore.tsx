@@ -21,7 +21,8 @@ export function Restore({ cases, isRecovering = false }: { cases: number; isReco
   const t = keepingWords.value.restore;
   const [state, setState] = useState<State>({ step: "none" });
   const [passphrase, setPassphrase] = useState("");
-  const [choice, setChoice] = useState<RestoreChoice>(isRecovering || cases === 0 ? "replace" : "copies");
+  const [chosen, setChoice] = useState<RestoreChoice | null>(null);
+  const choice = chosen ?? (isRecovering || cases === 0 ? "replace" : "copies");
   const [isAsking, setAsking] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
