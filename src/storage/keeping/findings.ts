@@ -68,7 +68,7 @@ export function compare(seen: Seen): Finding[] {
   // One change more in the journal is the one that was under way when the machine stopped: it is completed, not a loss.
   const isUnderWay = journal !== null && journal.seq === seq + 1 && (sentinel?.seq ?? 0) <= seq;
   if (!mixed && seq < known && !isUnderWay) found.push({ what: "store-behind", by: known - seq });
-  if (journal && !mixed && seq === journal.seq) found.push(...difference(store.names, journal.index));
+  if (journal && !mixed && seq === journal.seq) found.push(...rowFindings(store.names, journal.index));
   else if (!journal && sentinel && !isOther && sentinel.seq === seq) {
     const differing = Object.entries(sentinel.spaces).filter(
       ([space, [pages, events]]) => store.counts[space]?.[0] !== pages || store.counts[space]?.[1] !== events,
@@ -88,7 +88,7 @@ function journalFindings({ store, journal, isJournalAbsent, sentinel }: Seen): F
   return found;
 }
 
-function difference(names: StoredNames, index: LiveIndex): Finding[] {
+function rowFindings(names: StoredNames, index: LiveIndex): Finding[] {
   const count = (wanted: Iterable<unknown>, has: (one: never) => boolean): number => {
     let missing = 0;
     for (const one of wanted) if (!has(one as never)) missing++;
