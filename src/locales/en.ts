@@ -86,6 +86,9 @@ export const en: Words = {
     removed: (name) => `"${name}" was moved to the bin`,
     newTitle: "New case",
     newName: "Borrower's name",
+    newLead: "Lead investigator",
+    newSecond: "Second investigator",
+    newInvestigatorsHint: "May be left empty for now",
     newNameHint: "Full name of the company, or of the person in business",
     papers: (n) => `${n}`,
     flags: (red, amber) => `red ${red} · amber ${amber}`,
@@ -101,6 +104,7 @@ export const en: Words = {
     verify: "What to go and verify",
     missing: "Papers still missing",
     notes: "To be noted",
+    askFor: "Missing papers and letter",
     fold: "Fold",
     unfold: "Unfold",
     flags: (n) => `${n} red flags in all`,
@@ -162,6 +166,8 @@ export const en: Words = {
     typedTitle: "No statements? Type it in",
     typedText: "Declared revenue, equity test, accounts, base years of power and the like, a twelve-month table, a stock count, debts.",
     typedOpen: "Type in",
+    askTitle: "Papers still missing",
+    askText: "What the borrower is to bring and where to get it, as a letter to print or a message to send.",
     carryTitle: "Take the case description with you",
     carryText:
       "What was typed, corrected and decided, as case.json. It holds client data: keep it as your bank requires. Beside the original files it gives the same result again.",
@@ -211,7 +217,7 @@ export const en: Words = {
   keys: {
     title: "Keys",
     list: [
-      ["Alt + 1 … 4", "papers, checks, red flags, report"],
+      ["Alt + 0 … 4", "overview, papers, checks, red flags, report"],
       ["Ctrl + K", "Find cases, papers, counterparties and commands"],
       ["Ctrl + Z / Ctrl + Y", "undo and redo what was typed or decided"],
       ["Esc", "close the source panel"],

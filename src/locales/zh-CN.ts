@@ -69,6 +69,9 @@ export const zhCN = {
     removed: (name: string) => `「${name}」已移到回收站`,
     newTitle: "新建案件",
     newName: "借款人名称",
+    newLead: "主办调查人",
+    newSecond: "协办调查人",
+    newInvestigatorsHint: "可以先空着，以后再填",
     newNameHint: "企业全称，或个体工商户、农户本人姓名",
     papers: (n: number) => `${n} 份`,
     flags: (red: number, amber: number) => `红 ${red} 黄 ${amber}`,
@@ -84,6 +87,7 @@ export const zhCN = {
     verify: "去核实什么",
     missing: "还缺什么材料",
     notes: "注意事项",
+    askFor: "补件清单与告知函",
     fold: "收起",
     unfold: "展开",
     flags: (n: number) => `共 ${n} 条疑点`,
@@ -143,6 +147,8 @@ export const zhCN = {
     typedTitle: "没有报表，逐项填写",
     typedText: "申报收入、权益检验、账户、用电等基期、十二个月经营表、存货盘点、借款，都可以直接填。",
     typedOpen: "逐项填写",
+    askTitle: "还缺材料",
+    askText: "列出还要借款人补什么、到哪里取；可以打印一封告知函，也可以复制成一条微信。",
     carryTitle: "带走案件说明",
     carryText:
       "填写的内容、更正和判断都写在 case.json 里。它含客户信息，请按行里规定保管；与原始文件放在同一文件夹，可以重算出同样的结果。",
@@ -194,7 +200,7 @@ export const zhCN = {
   keys: {
     title: "快捷键",
     list: [
-      ["Alt + 1 … 4", "材料、核对、疑点、报告"],
+      ["Alt + 0 … 4", "概览、材料、核对、疑点、报告"],
       ["Ctrl + K", "查找案件、材料、对方和功能"],
       ["Ctrl + Z / Ctrl + Y", "撤销、重做录入和决定"],
       ["Esc", "关闭出处面板"],

@@ -2,7 +2,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type CaseId, caseId, type DocId, docId } from "../domain/kernel/ids.ts";
 
-export const caseTabs = ["materials", "checks", "red-flags", "report"] as const;
+export const caseTabs = ["overview", "materials", "checks", "red-flags", "report"] as const;
 export type CaseTab = (typeof caseTabs)[number];
 
 /** A screen of its own within a case. Papers go by hash, sheets and lines by number: names of sheets may be names of people. */

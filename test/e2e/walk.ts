@@ -57,7 +57,11 @@ export function paperLine(page: Page, name: string) {
   return page.getByRole("row").filter({ has: page.getByRole("rowheader", { name, exact: true }) });
 }
 
-export async function openTab(page: Page, tab: "materials" | "checks" | "red-flags" | "report", t = wordsOf["zh-CN"]): Promise<void> {
+export async function openTab(
+  page: Page,
+  tab: "overview" | "materials" | "checks" | "red-flags" | "report",
+  t = wordsOf["zh-CN"],
+): Promise<void> {
   const link = page.getByRole("link", { name: t.tabs[tab] });
   await link.click();
   await page.locator(`a[aria-current="page"][href$="/${tab}"]`).waitFor();

@@ -53,6 +53,7 @@ export function caseView(stored: StoredCase, papers: readonly PaperDocument[], a
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     savedAt: stored.updatedAt,
+    earlier: stored.snapshots.map(({ at, level }) => ({ at, level })),
   };
 }
 

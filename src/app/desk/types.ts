@@ -58,6 +58,8 @@ export interface CaseView {
   readonly canRedo: boolean;
   /** When the last change was safely stored. */
   readonly savedAt: string;
+  /** Every assessment that was made of the case, the oldest first: when, and what it came to. */
+  readonly earlier: readonly { readonly at: string; readonly level: VerdictLevel }[];
 }
 
 export interface CaseEvent {

@@ -5,6 +5,7 @@ export const checks: ChecksWords = {
     label: "What is checked",
     revenue: "Revenue",
     netting: "Statement netting",
+    household: "Household",
     rows: "Statement rows",
     ties: "Statement tie-out",
     ratios: "Ratios",

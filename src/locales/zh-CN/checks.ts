@@ -4,6 +4,7 @@ export const checks = {
     label: "核对内容",
     revenue: "收入印证",
     netting: "流水清洗",
+    household: "家庭合看",
     rows: "流水明细",
     ties: "三表勾稽",
     ratios: "财务比率",

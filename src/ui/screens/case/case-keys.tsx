@@ -28,9 +28,9 @@ export function CaseKeys() {
       } else if (isCommand && key === "y") {
         event.preventDefault();
         void redo();
-      } else if (event.altKey && /^[1-4]$/.test(key)) {
+      } else if (event.altKey && /^[0-4]$/.test(key)) {
         const shown = route.value;
-        const tab = caseTabs[Number(key) - 1];
+        const tab = caseTabs[Number(key)];
         if (shown.screen === "case" && tab) goTo({ screen: "case", id: shown.id, tab });
       } else if (event.key === "?") setShown(true);
     };

@@ -17,6 +17,7 @@ import { VerdictBand } from "./verdict-band.tsx";
 type TabComponent = ComponentType<{ readonly view: CaseView }>;
 
 const tabs: Readonly<Record<CaseTab, () => Promise<TabComponent>>> = {
+  overview: () => import("./overview/overview-tab.tsx").then((module) => module.OverviewTab),
   materials: () => import("./materials/materials-tab.tsx").then((module) => module.MaterialsTab),
   checks: () => import("./checks/checks-tab.tsx").then((module) => module.ChecksTab),
   "red-flags": () => import("./red-flags/red-flags-tab.tsx").then((module) => module.RedFlagsTab),
@@ -43,7 +44,7 @@ export function CaseScreen({ id, tab, place = null }: { id: CaseId; tab: CaseTab
         ) : (
           <>
             <Tour view={view} />
-            <VerdictBand view={view} />
+            <VerdictBand view={view} tab={tab} />
             <Tabs id={id} tab={tab} />
             <TabPanel tab={tab} view={view} />
           </>
@@ -75,7 +76,7 @@ function Tabs({ id, tab }: { id: CaseId; tab: CaseTab }) {
   return (
     <nav class={css["tabs"]} aria-label={t.caseSteps}>
       <ol>
-        {caseTabs.slice(0, 3).map(link)}
+        {caseTabs.slice(0, 4).map(link)}
         {later("score")}
         {link("report")}
         {later("archive")}

@@ -1,21 +1,23 @@
 /** What the case comes to: light, one sentence, three reasons, what to go and verify, what is missing. */
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { CaseView } from "../../../app/desk/types.ts";
 import { Button } from "../../components/controls.tsx";
 import { Icon } from "../../components/icon.tsx";
 import { percent } from "../../format/figures.ts";
-import { route } from "../../router.ts";
+import type { CaseTab } from "../../router.ts";
 import { redo, undo } from "../../state/desk.ts";
 import { words } from "../../state/language.ts";
+import { MissingButton } from "./missing/missing-button.tsx";
 import css from "./verdict-band.module.css";
 
 const levelIcon = { green: "check", amber: "alert", red: "stop", grey: "question" } as const;
 
-export function VerdictBand({ view }: { view: CaseView }) {
+export function VerdictBand({ view, tab }: { view: CaseView; tab: CaseTab }) {
   const t = words.value;
   // Whole where the case opens; one line above the working tabs, unless the officer says otherwise.
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const isOpen = chosen ?? (route.value.screen === "case" && route.value.tab === "materials");
+  const isOpen = chosen ?? tab === "materials";
   const { verdict, reliability, redFlags } = view.assessment;
   const hasPapers = view.assessment.documents.length > 0 || verdict.level !== "grey";
   return (
@@ -34,7 +36,8 @@ export function VerdictBand({ view }: { view: CaseView }) {
           {t.redo}
         </Button>
       </div>
-      {hasPapers && (
+      {/* The overview says the conclusion itself. */}
+      {hasPapers && tab !== "overview" && (
         <section class={`${css["band"]} ${css[verdict.level]}`} aria-label={t.verdict.title}>
           <div class={css["light"]}>
             <Icon name={levelIcon[verdict.level]} size={22} />
@@ -51,7 +54,10 @@ export function VerdictBand({ view }: { view: CaseView }) {
               <List
                 title={t.verdict.missing}
                 items={verdict.missingPapers.map((paper) => t.verdict.missingPaper(paper.paper, paper.decides))}
-              />
+              >
+                {/* Beside the report's page the printer has one thing to print already. */}
+                {tab !== "report" && <MissingButton view={view} isSmall />}
+              </List>
               <List title={t.verdict.notes} items={verdict.notes} />
             </div>
           )}
@@ -65,7 +71,15 @@ export function VerdictBand({ view }: { view: CaseView }) {
 /** The first of each list but the reasons: the papers below must stay in sight at 1366 × 768. [P] */
 const SHOWN = 2;
 
-function List({ title, items, shown = SHOWN }: { title: string; items: readonly string[]; shown?: number }) {
+interface ListProps {
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly shown?: number;
+  /** What can be done about the items, below them. */
+  readonly children?: ComponentChildren;
+}
+
+function List({ title, items, shown = SHOWN, children }: ListProps) {
   const t = words.value.verdict;
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0) return null;
@@ -89,6 +103,7 @@ function List({ title, items, shown = SHOWN }: { title: string; items: readonly 
           {isWhole ? t.fewer : t.moreShort(hidden)}
         </button>
       )}
+      {children}
     </div>
   );
 }

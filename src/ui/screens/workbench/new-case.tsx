@@ -1,22 +1,39 @@
 import { useState } from "preact/hooks";
 import { Button, Dialog, Field } from "../../components/controls.tsx";
 import { goTo } from "../../router.ts";
-import { createCase } from "../../state/desk.ts";
+import { createCase, settings } from "../../state/desk.ts";
 import { askToKeep } from "../../state/storage.ts";
 import { words } from "../../state/language.ts";
 
-/** Asks for nothing but the name: everything else can come with the papers. */
+/** Asks for nothing but the name: everything else can come with the papers, the two investigators too. */
 export function NewCase({ onClose }: { onClose: () => void }) {
   const t = words.value;
   const [name, setName] = useState("");
+  const [lead, setLead] = useState(settings.value.actor);
+  const [second, setSecond] = useState("");
   async function create(event: Event): Promise<void> {
     event.preventDefault();
-    const id = await createCase({ borrower: { name: name.trim() } });
+    const investigators = [lead.trim(), second.trim()].filter((person) => person !== "");
+    const id = await createCase({ borrower: { name: name.trim() }, ...(investigators.length > 0 ? { investigators } : {}) });
     if (id === null) return;
     void askToKeep();
     onClose();
     goTo({ screen: "case", id, tab: "materials" });
   }
+  const person = (label: string, value: string, onValue: (value: string) => void) => (
+    <Field label={label} hint={t.desk.newInvestigatorsHint}>
+      {(props) => (
+        <input
+          {...props}
+          type="text"
+          autocomplete="off"
+          maxLength={40}
+          value={value}
+          onInput={(event) => onValue(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
   return (
     <Dialog title={t.desk.newTitle} onClose={onClose}>
       <form onSubmit={(event) => void create(event)} style={{ display: "grid", gap: "20px" }}>
@@ -32,6 +49,10 @@ export function NewCase({ onClose }: { onClose: () => void }) {
             />
           )}
         </Field>
+        <div style={{ display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px" }}>
+          {person(t.desk.newLead, lead, setLead)}
+          {person(t.desk.newSecond, second, setSecond)}
+        </div>
         <div style={{ display: "flex", justifyContent: "flex-end", gap: "12px" }}>
           <Button onClick={onClose}>{t.cancel}</Button>
           <Button type="submit" look="primary">

@@ -7,10 +7,12 @@ import { percent, wan } from "../../../format/figures.ts";
 import { BalancesSection } from "./balances-section.tsx";
 import css from "./checks-tab.module.css";
 import { EquitySection } from "./equity-section.tsx";
+import { HouseholdSection } from "./household-section.tsx";
 import { NettingSection } from "./netting-section.tsx";
 import { RatiosSection } from "./ratios-section.tsx";
 import { ReliabilitySection } from "./reliability-section.tsx";
 import { RevenueSection } from "./revenue-section.tsx";
+import { overviewWords } from "../overview/words.ts";
 import { RowsSection } from "../rows/rows-section.tsx";
 import { type ChecksSection, checksSection, sections, showChecks } from "./shown-section.ts";
 import { isOff } from "./tie-groups.ts";
@@ -20,6 +22,7 @@ import { checksWords } from "./words.ts";
 const panels: Readonly<Record<ChecksSection, ComponentType<{ readonly view: CaseView }>>> = {
   revenue: RevenueSection,
   netting: NettingSection,
+  household: HouseholdSection,
   rows: RowsSection,
   ties: TiesSection,
   ratios: RatiosSection,
@@ -75,6 +78,14 @@ function stateOf(section: ChecksSection, assessment: Assessment): { readonly tex
       return netting === null
         ? none
         : { text: t.net(wan(netting.netOperatingInflow)), tone: netting.pending.length > 0 ? "amber" : "grey" };
+    case "household": {
+      const { household } = assessment;
+      if (household === null || household.accounts.length + household.missing.length === 0) return none;
+      const w = overviewWords.value.household;
+      return household.missing.length > 0
+        ? { text: w.navMissing(household.missing.length), tone: "amber" }
+        : { text: w.nav(household.accounts.length), tone: "grey" };
+    }
     case "rows":
       return transactions === null || transactions.count === 0 ? none : { text: t.rows(transactions.count), tone: "grey" };
     case "ties": {

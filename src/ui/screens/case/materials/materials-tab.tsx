@@ -5,6 +5,7 @@ import { Button } from "../../../components/controls.tsx";
 import { Icon } from "../../../components/icon.tsx";
 import { onCase } from "../../../state/desk.ts";
 import { language, words } from "../../../state/language.ts";
+import { MissingButton } from "../missing/missing-button.tsx";
 import { CarryCase } from "./carry-case.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { ImportProgress } from "./import-progress.tsx";
@@ -30,6 +31,15 @@ export function MaterialsTab({ view }: { view: CaseView }) {
           {t.typedOpen}
         </Button>
       </section>
+      {present.length > 0 && (
+        <section class={css["typed"]}>
+          <div>
+            <h2>{t.askTitle}</h2>
+            <p>{t.askText}</p>
+          </div>
+          <MissingButton view={view} />
+        </section>
+      )}
       {present.length > 0 && <CarryCase view={view} />}
       <PaperBin papers={view.papers.filter((paper) => paper.deletedAt !== null)} />
       {isTyping && <TypedIn view={view} onClose={() => setTyping(false)} />}

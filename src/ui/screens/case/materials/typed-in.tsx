@@ -12,10 +12,10 @@ import { Section } from "./typed-in/section.tsx";
 import css from "./typed-in/typed-in.module.css";
 import { useAutosave } from "./typed-in/use-autosave.ts";
 
-export function TypedIn({ view, onClose }: { view: CaseView; onClose: () => void }) {
+export function TypedIn({ view, onClose, start = "borrower" }: { view: CaseView; onClose: () => void; start?: SectionId }) {
   const t = materialWords.value.typedIn;
   const kept = useAutosave(view);
-  const [shown, setShown] = useState<SectionId>("borrower");
+  const [shown, setShown] = useState<SectionId>(start);
   const [unit, setUnit] = useState<AmountUnit>("万元");
   const [incomplete, setIncomplete] = useState<Readonly<Partial<Record<SectionId, number>>>>({});
   const [isLeaving, setLeaving] = useState(false);
