@@ -7,6 +7,7 @@ import { percent } from "../../../format/figures.ts";
 import { words } from "../../../state/language.ts";
 import checks from "../checks/checks.module.css";
 import { checksWords } from "../checks/words.ts";
+import band from "../verdict-band.module.css";
 import { openReliability } from "./open-evidence.ts";
 import css from "./overview.module.css";
 import { overviewWords } from "./words.ts";
@@ -25,7 +26,7 @@ export function Conclusion({ view }: { view: CaseView }) {
     .sort((a, b) => (a.tier === b.tier ? b.weight - a.weight : a.tier < b.tier ? 1 : -1))
     .slice(0, NAMED);
   return (
-    <section class={`${css["conclusion"]} ${css[verdict.level]}`} aria-label={t.conclusion}>
+    <section class={`${css["conclusion"]} ${band[verdict.level]}`} aria-label={t.conclusion}>
       <div class={css["light"]}>
         <Icon name={levelIcon[verdict.level]} size={22} />
         <strong>{words.value.level[verdict.level]}</strong>

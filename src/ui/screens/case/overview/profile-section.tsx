@@ -3,6 +3,7 @@ import { useMemo, useState } from "preact/hooks";
 import type { CaseView } from "../../../../app/desk/types.ts";
 import { borrowerProfile, type ProfileVoice } from "../../../../domain/profile/profile.ts";
 import { language } from "../../../state/language.ts";
+import words from "./borrower.module.css";
 import css from "./overview.module.css";
 import { SentenceLine } from "./sentence-line.tsx";
 import { overviewWords } from "./words.ts";
@@ -17,7 +18,7 @@ export function ProfileSection({ view }: { view: CaseView }) {
     <section class={css["card"]} aria-label={t.profile}>
       <h2>
         {t.profile}
-        <fieldset class={css["switch"]}>
+        <fieldset class={words["switch"]}>
           <legend class="visually-hidden">{t.voice}</legend>
           {voices.map((one) => (
             <button key={one} type="button" aria-pressed={one === voice} onClick={() => setVoice(one)}>
@@ -26,7 +27,7 @@ export function ProfileSection({ view }: { view: CaseView }) {
           ))}
         </fieldset>
       </h2>
-      <dl class={css["profile"]}>
+      <dl class={words["profile"]}>
         {blocks.map((block) => (
           <div key={block.id}>
             <dt>{block.title}</dt>

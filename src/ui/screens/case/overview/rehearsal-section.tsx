@@ -5,6 +5,7 @@ import { reviewerQuestions } from "../../../../domain/rehearsal/rehearsal.ts";
 import { Button } from "../../../components/controls.tsx";
 import { language } from "../../../state/language.ts";
 import { canOpen, openAddress } from "./open-evidence.ts";
+import words from "./borrower.module.css";
 import css from "./overview.module.css";
 import { SentenceLine } from "./sentence-line.tsx";
 import { overviewWords } from "./words.ts";
@@ -17,11 +18,11 @@ export function RehearsalSection({ view }: { view: CaseView }) {
   const questions = useMemo(() => reviewerQuestions(view.assessment, language.value), [view.assessment, language.value]);
   if (questions.length === 0) return null;
   const list = (from: number, to: number) => (
-    <ol class={css["questions"]} start={from + 1}>
+    <ol class={words["questions"]} start={from + 1}>
       {questions.slice(from, to).map((one) => (
         <li key={one.id}>
           <strong>{one.question}</strong>
-          <p class={css["because"]}>
+          <p class={words["because"]}>
             <small>{t.because}</small> <SentenceLine view={view} sentence={one.because} />
           </p>
           <p>

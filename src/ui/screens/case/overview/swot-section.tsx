@@ -4,6 +4,7 @@ import type { CaseView } from "../../../../app/desk/types.ts";
 import { swotSides } from "../../../../domain/swot/define.ts";
 import { swot } from "../../../../domain/swot/swot.ts";
 import { language } from "../../../state/language.ts";
+import words from "./borrower.module.css";
 import css from "./overview.module.css";
 import { SentenceLine } from "./sentence-line.tsx";
 import { overviewWords } from "./words.ts";
@@ -14,7 +15,7 @@ export function SwotSection({ view }: { view: CaseView }) {
   return (
     <section class={css["card"]} aria-label={t.swot}>
       <h2>{t.swot}</h2>
-      <div class={css["swot"]}>
+      <div class={words["swot"]}>
         {swotSides.map((side) => (
           <section key={side} data-side={side}>
             <h3>{t.swotSides[side]}</h3>
