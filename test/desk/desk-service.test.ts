@@ -182,9 +182,9 @@ describe("the desk", () => {
   it("keeps the report and gives it back", async () => {
     const id = await newCase();
     expect(await desk.report(id)).toBeNull();
-    await desk.saveReport(id, '{"blocks":[]}');
+    await desk.saveReport(id, '{"blocks":[]}', '{"past":[]}');
     desk = openDesk();
-    expect(await desk.report(id)).toMatchObject({ json: '{"blocks":[]}' });
+    expect(await desk.report(id)).toMatchObject({ json: '{"blocks":[]}', history: '{"past":[]}' });
   });
 
   it("gives the same figures in both languages", async () => {

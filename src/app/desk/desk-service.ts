@@ -18,6 +18,7 @@ import { originalDesk } from "./original/original-desk.ts";
 import { type CaseState, caseRows, rowDesk } from "./rows/row-desk.ts";
 import { exportDesk } from "./exports/export-desk.ts";
 import { rowColumns } from "./rows/columns.ts";
+import { reportDesk } from "./report/report-desk.ts";
 import {
   type History,
   headKey,
@@ -32,7 +33,7 @@ import {
   type StoredCase,
 } from "./stored-case.ts";
 import { transactionRows } from "./transaction-rows.ts";
-import type { CaseEvent, CaseView, DataClass, DeskApi, EventType, Settings, StorageState, StoredReport } from "./types.ts";
+import type { CaseEvent, CaseView, DataClass, DeskApi, EventType, Settings, StorageState } from "./types.ts";
 
 export interface DeskPorts {
   readonly store: CaseStore;
@@ -48,7 +49,6 @@ const UNDO_STEPS = 100;
 const DESK = "desk";
 const settingsKey: PageKey = { space: DESK, kind: "settings", id: "settings" };
 const settingsSchema = v.object({ actor: v.string(), language: v.picklist(["zh-CN", "en"]) });
-const reportSchema = v.object({ json: v.string(), savedAt: v.string() });
 const eventSchema = v.object({
   n: v.number(),
   at: v.string(),
@@ -188,6 +188,8 @@ export function deskService(ports: DeskPorts): DeskApi {
     return kept;
   }
 
+  const reports = reportDesk({ store, clock, event });
+
   return {
     settings,
     async saveSettings(next) {
@@ -325,8 +327,7 @@ export function deskService(ports: DeskPorts): DeskApi {
       async caseNow(id, language) {
         const stored = await readCase(store, id);
         const all = await papers(stored);
-        const record = await store.read({ space: id, kind: "report", id: "report" });
-        const report = record === null ? null : v.parse(reportSchema, record).json;
+        const report = (await reports.report(id))?.json ?? null;
         return { assessment: assessed(stored, all, language), report, rows: rowColumns(outsideBin(stored, all), stored.caseFile) };
       },
     }),
@@ -348,22 +349,7 @@ export function deskService(ports: DeskPorts): DeskApi {
       });
       return mappings();
     },
-    async report(id) {
-      const record = await store.read({ space: id, kind: "report", id: "report" });
-      return record === null ? null : v.parse(reportSchema, record);
-    },
-    async saveReport(id, json) {
-      const record: StoredReport = { json, savedAt: clock.now() };
-      await store.commit({
-        writes: [{ key: { space: id, kind: "report", id: "report" }, record }],
-        removes: [],
-        events: [await event(id, "report-saved", "report", String(json.length), "C2")],
-      });
-      return record;
-    },
-    async recordExport(id, what) {
-      await store.commit({ writes: [], removes: [], events: [await event(id, "exported", what, "", "C2")] });
-    },
+    ...reports,
     async events(id) {
       return (await store.events(id)).map((record) => v.parse(eventSchema, record) as CaseEvent); // `type` was written from EventType
     },

@@ -7,6 +7,7 @@ import type { CaseId, DocId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { OriginalDesk } from "./original/types.ts";
 import type { ExportVerbs } from "./exports/types.ts";
+import type { ReportDeskApi } from "./report/types.ts";
 import type { GroupsAnswer, RowFilter, RowGrouping, RowsAnswer, RowSort, RowTableText, RowTableWords, RowWindow } from "./rows/types.ts";
 
 /** 贷前 · 贷中 · 贷后, in the words of the stage bar. */
@@ -96,12 +97,6 @@ export type EventType =
   | "mapping-deleted"
   | "settings-changed";
 
-/** The stored report: the editor's own document as JSON text, with the assessment it was last refreshed from. */
-export interface StoredReport {
-  readonly json: string;
-  readonly savedAt: string;
-}
-
 /** A piece of a paper as a table, for the evidence drawer and previews. Row and column indices count from 0 in the sheet. */
 export interface SheetWindow {
   readonly sheet: string;
@@ -164,7 +159,7 @@ export interface Settings {
 }
 
 /** The desk worker's functions. Everything that changes a case is one stored transaction with its event. */
-export interface DeskApi extends OriginalDesk, ExportVerbs {
+export interface DeskApi extends OriginalDesk, ExportVerbs, ReportDeskApi {
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<Settings>;
   listCases(): Promise<readonly CaseSummary[]>;
@@ -200,10 +195,6 @@ export interface DeskApi extends OriginalDesk, ExportVerbs {
   mappings(): Promise<readonly SheetMapping[]>;
   saveMapping(mapping: SheetMapping): Promise<readonly SheetMapping[]>;
   deleteMapping(id: string): Promise<readonly SheetMapping[]>;
-  report(id: CaseId): Promise<StoredReport | null>;
-  saveReport(id: CaseId, json: string): Promise<StoredReport>;
-  /** Records that something left the product for a file or the printer. */
-  recordExport(id: CaseId, what: string): Promise<void>;
   events(id: CaseId): Promise<readonly CaseEvent[]>;
   storage(): Promise<StorageState>;
 }

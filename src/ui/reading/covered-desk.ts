@@ -69,9 +69,9 @@ export function coveredDesk(desk: Desk, refuse: () => void): Desk {
     saveCaseFile: (id, _, language) => refused(id, language),
     decide: (id, _, language) => refused(id, language),
     applyMappings: (id, _, __, language) => refused(id, language),
-    async saveReport(id, json) {
+    async saveReport(id, json, history) {
       const stored = await desk.report(id);
-      return stored ?? { json, savedAt: "" };
+      return stored ?? { json, savedAt: "", history };
     },
     report: async (id) => shown(id, await desk.report(id)),
     window: async (id, paper, at, rows) => shown(id, await desk.window(id, paper, places.get(at) ?? at, rows)),

@@ -41,6 +41,7 @@ function drawnView(
   const held = document.createElement(tag);
   held.contentEditable = "false";
   held.dataset["block"] = first.type.name;
+  held.dataset["blockId"] = String(first.attrs["id"]);
   draw(held, first, numbersOf(decorations));
   return {
     dom: held,

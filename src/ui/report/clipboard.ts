@@ -2,10 +2,10 @@
  * Copy, paste and drop without ever parsing HTML: text from elsewhere comes in as plain lines, what was copied here comes back from
  * memory with its figures. So a crafted clipboard meets no parser, and the page needs no policy for one.
  */
-import { closeHistory } from "prosemirror-history";
 import { Fragment, Slice } from "prosemirror-model";
 import type { Transaction } from "prosemirror-state";
 import type { EditorView } from "prosemirror-view";
+import { ALONE } from "./editor-undo.ts";
 import { reportSchema } from "./schema.ts";
 
 interface Taken {
@@ -31,7 +31,7 @@ export function clipboardHandlers() {
       const isOurs = taken !== null && taken.text === text;
       const pasted = taken !== null && isOurs ? pasteOwn(view, taken) : pastePlain(view, text);
       // One paste is one step of undo, however soon after the last keystroke.
-      view.dispatch(closeHistory(pasted.scrollIntoView()));
+      view.dispatch(pasted.setMeta(ALONE, true).scrollIntoView());
       return true;
     },
     drop: (view: EditorView, event: DragEvent) => {

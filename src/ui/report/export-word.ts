@@ -1,14 +1,21 @@
 /** The Word file: its maker is loaded when it is asked for. */
 import type { Assessment } from "../../domain/assessment/assessment.ts";
 import type { EditorReport } from "../../domain/report/editor/editor-document.ts";
-import { editorToReport } from "../../domain/report/editor/editor-to-report.ts";
+import { exportReport } from "../../domain/report/editor/export-report.ts";
+import type { PendingPlace } from "../../domain/report/editor/unsourced.ts";
 import { notesOf } from "../../domain/report/notes.ts";
 
 const MIME = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-export async function exportWord(stored: EditorReport, assessment: Assessment, fileName: string): Promise<void> {
+/** A draft when there are numbers without a source. */
+export async function exportWord(
+  stored: EditorReport,
+  places: readonly PendingPlace[],
+  assessment: Assessment,
+  fileName: string,
+): Promise<void> {
   const { wordReport } = await import("../../platform/docx/word-report.ts");
-  const report = editorToReport(stored);
+  const report = exportReport(stored, places);
   const bytes = await wordReport(report, notesOf(report, assessment));
   const address = URL.createObjectURL(new Blob([bytes], { type: MIME }));
   const link = document.createElement("a");

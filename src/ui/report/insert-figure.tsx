@@ -14,6 +14,8 @@ interface InsertFigureProps {
   readonly assessment: Assessment;
   readonly language: Language;
   readonly canInsert: boolean;
+  /** The number to be replaced, as it was typed: figures that read the same come first. */
+  readonly typed: string;
   readonly onClose: () => void;
   readonly onInsert: (figure: Omit<FigureRun, "type">) => void;
 }
@@ -21,7 +23,7 @@ interface InsertFigureProps {
 /** A list longer than this is searched, not read. */
 const SHOWN = 60;
 
-export function InsertFigure({ assessment, language, canInsert, onClose, onInsert }: InsertFigureProps) {
+export function InsertFigure({ assessment, language, canInsert, typed, onClose, onInsert }: InsertFigureProps) {
   const t = screenWords[language];
   const [search, setSearch] = useState("");
   const all = useMemo(
@@ -34,7 +36,10 @@ export function InsertFigure({ assessment, language, canInsert, onClose, onInser
       })),
     [assessment, language],
   );
-  const found = all.filter(({ name }) => search === "" || name.replace(/\s/g, "").includes(search.replace(/\s/g, "")));
+  const wanted = plain(typed);
+  const isWanted = (text: string): boolean => wanted !== "" && plain(text) === wanted;
+  const matching = all.filter(({ name }) => search === "" || name.replace(/\s/g, "").includes(search.replace(/\s/g, "")));
+  const found = [...matching.filter(({ text }) => isWanted(text)), ...matching.filter(({ text }) => !isWanted(text))];
   return (
     <Dialog title={t.insert} onClose={onClose}>
       {canInsert ? (
@@ -58,4 +63,9 @@ export function InsertFigure({ assessment, language, canInsert, onClose, onInser
       )}
     </Dialog>
   );
+}
+
+/** A figure without what writers add to it: "26.5 万元" and "２６.５万元" read the same. */
+function plain(text: string): string {
+  return text.normalize("NFKC").replace(/[\s,]/g, "");
 }

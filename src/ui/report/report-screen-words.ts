@@ -19,12 +19,8 @@ export interface ScreenWords {
   readonly noMatch: string;
   readonly checks: string;
   readonly unsourced: string;
-  readonly unsourcedNone: string;
-  readonly unsourcedTyped: (numerals: string) => string;
-  readonly unsourcedBroken: (count: number) => string;
   readonly redFlags: string;
   readonly missing: string;
-  readonly written: string;
   readonly machine: string;
   readonly edited: string;
   readonly human: string;
@@ -44,6 +40,7 @@ export interface ScreenWords {
   readonly date: string;
   readonly colon: string;
   readonly fileName: string;
+  readonly draftFileName: string;
 }
 
 export const screenWords: Bilingual<ScreenWords> = {
@@ -64,13 +61,9 @@ export const screenWords: Bilingual<ScreenWords> = {
     search: "查找名称或年份",
     noMatch: "没有相符的数字。",
     checks: "签发前核对",
-    unsourced: "没有出处的数字",
-    unsourcedNone: "正文里的数字都有出处",
-    unsourcedTyped: (numerals) => `手工填写：${numerals}`,
-    unsourcedBroken: (count) => `${count} 个数字的出处已不在本案材料中`,
+    unsourced: "待核的数字",
     redFlags: "未解释的红色疑点",
     missing: "尚缺的材料",
-    written: "谁写的",
     machine: "机器草稿",
     edited: "已修改",
     human: "人工",
@@ -90,6 +83,7 @@ export const screenWords: Bilingual<ScreenWords> = {
     date: "　　　年　　月　　日",
     colon: "：",
     fileName: "尽职调查报告",
+    draftFileName: "尽职调查报告-草稿待核",
   },
   en: {
     contents: "Contents",
@@ -108,13 +102,9 @@ export const screenWords: Bilingual<ScreenWords> = {
     search: "Find by name or year",
     noMatch: "No such figure.",
     checks: "Before signing",
-    unsourced: "Numbers without a source",
-    unsourcedNone: "Every number in the text has its source",
-    unsourcedTyped: (numerals) => `Typed by hand: ${numerals}`,
-    unsourcedBroken: (count) => `${count} figures whose source is no longer in this case`,
+    unsourced: "Numbers to verify",
     redFlags: "Open red flags",
     missing: "Papers missing",
-    written: "Who wrote what",
     machine: "Draft",
     edited: "Edited",
     human: "By hand",
@@ -134,5 +124,6 @@ export const screenWords: Bilingual<ScreenWords> = {
     date: "Date:                 ",
     colon: ": ",
     fileName: "due-diligence-report",
+    draftFileName: "due-diligence-report-DRAFT",
   },
 };

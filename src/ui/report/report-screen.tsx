@@ -4,52 +4,78 @@ import type { Assessment } from "../../domain/assessment/assessment.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { resolveAddress } from "../../domain/report/addresses.ts";
 import { buildReport } from "../../domain/report/build-report.ts";
+import type { Signature } from "../../domain/report/editor/additions.ts";
+import { chapterDifferences } from "../../domain/report/editor/chapter-differences.ts";
+import { quoteOf, replyTo, resolveComment } from "../../domain/report/editor/comments.ts";
+import { confirmationOf, confirmBlock, withdrawConfirmation, withLapses } from "../../domain/report/editor/confirmation.ts";
+import { deletedParts, withRestored } from "../../domain/report/editor/deleted-parts.ts";
 import { parseEditorReport } from "../../domain/report/editor/editor-document.ts";
+import { isLocked, withLock, withoutLock } from "../../domain/report/editor/locks.ts";
 import { refreshEditor } from "../../domain/report/editor/refresh-editor.ts";
 import { reportToEditor } from "../../domain/report/editor/report-to-editor.ts";
+import { pendingPlaces } from "../../domain/report/editor/unsourced.ts";
+import { tagWords } from "../../domain/report/editor/export-report.ts";
 import { noteText } from "../../domain/report/notes.ts";
-import { Button, Dialog } from "../components/controls.tsx";
+import { CommentsPanel } from "./comments-panel.tsx";
+import { ConfirmationNotice } from "./confirm-report.tsx";
 import { Contents } from "./contents.tsx";
+import { type Asking, Dialogs } from "./dialogs.tsx";
 import { exportWord } from "./export-word.ts";
-import { InsertFigure } from "./insert-figure.tsx";
-import { ReportEditor } from "./report-editor.ts";
+import { officerWords } from "./officer-words.ts";
 import paper from "./paper.module.css";
+import { ReportEditor } from "./report-editor.ts";
 import css from "./report-screen.module.css";
 import { screenWords } from "./report-screen-words.ts";
 import { ReportState } from "./report-state.tsx";
+import { ReportTools } from "./report-tools.tsx";
 import { saveLater } from "./save-later.ts";
+import { type SentenceAction, SelectionTools } from "./selection-tools.tsx";
+import { DeletedList } from "./side-lists.tsx";
+import { freshId, signedBy } from "./stamp.ts";
+import { useSettled } from "./use-settled.ts";
 
 export interface ReportScreenProps {
   readonly assessment: Assessment;
   /** The stored report's JSON; null when none was saved yet. Read once: afterwards the editor holds the newest text. */
   readonly report: string | null;
+  /** Its undo history, "" when there is none; read once. */
+  readonly history: string;
   readonly language: Language;
-  readonly onSave: (json: string) => void;
+  /** The name remarks and confirmations are signed with; "" asks for it once. */
+  readonly actor: string;
+  readonly onActor: (name: string) => void;
+  readonly onSave: (json: string, history: string) => void;
   readonly onOpenFact: (factId: string) => void;
   /** Statement rows behind a figure, under its name. */
   readonly onOpenRows?: (title: string, rows: readonly string[]) => void;
-  /** Something left the product: "word" or "print". */
+  /** Something left the product: "word", "print", or a draft of either. */
   readonly onExport?: (what: string) => void;
 }
 
-export function ReportScreen({ assessment, report, language, onSave, onOpenFact, onOpenRows, onExport }: ReportScreenProps) {
+export function ReportScreen(props: ReportScreenProps) {
+  const { assessment, report, history, language, onOpenFact, onExport } = props;
   const t = screenWords[language];
+  const own = officerWords[language];
   const host = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
   const editor = useRef<ReportEditor | null>(null);
   const [version, setVersion] = useState(0);
+  const [, setCaret] = useState(0);
   const [isUpdated, setUpdated] = useState(false);
   const [isSaved, setSaved] = useState(true);
-  const [selected, setSelected] = useState<string | null>(null);
-  const [asking, setAsking] = useState<"insert" | "again" | null>(null);
+  const [selected, setSelected] = useState<{ readonly of: string; readonly on: string } | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
   const [message, setMessage] = useState("");
+  const [actor, setActor] = useState(props.actor);
   const fresh = useMemo(() => reportToEditor(buildReport(assessment, language)), [assessment, language]);
   // What the editor's callbacks read: it lives longer than one drawing of the screen.
-  const now = useRef({ assessment, language, onSave, onOpenFact, onOpenRows });
-  now.current = { assessment, language, onSave, onOpenFact, onOpenRows };
+  const now = useRef({ ...props, fresh });
+  now.current = { ...props, fresh };
   const saver = useMemo(
     () =>
       saveLater(() => {
-        if (editor.current) now.current.onSave(JSON.stringify(editor.current.current()));
+        if (editor.current) now.current.onSave(JSON.stringify(editor.current.current()), editor.current.historyText());
         setSaved(true);
       }),
     [],
@@ -63,33 +89,45 @@ export function ReportScreen({ assessment, report, language, onSave, onOpenFact,
     if (host.current === null) return;
     const stored = report === null ? null : parseEditorReport(report);
     const refreshed = stored === null ? null : refreshEditor(stored, assessment, language);
+    const opened = refreshed === null ? fresh : withLapses(refreshed.report);
     const made = new ReportEditor(host.current, {
-      report: refreshed?.report ?? fresh,
+      report: opened,
+      history: refreshed?.isUpdated === false ? history : "",
       label: t.editor,
-      words: () => ({
-        notesTitle: screenWords[now.current.language].notes,
-        date: screenWords[now.current.language].date,
-        colon: screenWords[now.current.language].colon,
-      }),
-      notes: (numbers) =>
-        [...numbers].map(([of, number]) => ({ of, number, text: noteText(now.current.assessment, of, now.current.language) })),
-      onOpen: (of) => {
+      words: () => {
+        const words = screenWords[now.current.language];
+        return {
+          notesTitle: words.notes,
+          date: words.date,
+          colon: words.colon,
+          pending: tagWords[now.current.language].pending,
+          locked: officerWords[now.current.language].locked,
+        };
+      },
+      notes: (numbers, stated) =>
+        [...numbers].map(([of, number]) => ({ of, number, text: noteText(now.current.assessment, of, now.current.language, stated) })),
+      pending: (held) => pendingPlaces(held, now.current.fresh, now.current.assessment),
+      onOpen: (of, on) => {
         const found = resolveAddress(now.current.assessment, of, now.current.language);
-        setSelected(of);
+        setSelected({ of, on });
         if (found?.facts.length === 1 && found.facts[0] !== undefined) now.current.onOpenFact(found.facts[0]);
         else if (found !== null && found.facts.length === 0 && found.rows.length > 0) now.current.onOpenRows?.(found.label, found.rows);
       },
-      onChange: (isTyped) => {
-        setVersion((before) => before + 1);
-        if (isTyped) touch();
+      onChange: (what) => {
+        if (what === "selected") setCaret((before) => before + 1);
+        else setVersion((before) => before + 1);
+        if (what !== "selected") touch();
+      },
+      onRefused: () => setMessage(officerWords[now.current.language].refused),
+      onKey: (what) => {
+        if (what === "remark") doHere.current("remark");
+        else tools.current?.querySelector("button")?.focus();
       },
     });
     editor.current = made;
     setVersion((before) => before + 1);
-    if (refreshed?.isUpdated) {
-      setUpdated(true);
-      touch();
-    }
+    if (refreshed?.isUpdated) setUpdated(true);
+    if (refreshed?.isUpdated || opened !== (refreshed?.report ?? fresh)) touch();
     const leave = (): void => saver.flush();
     addEventListener("pagehide", leave);
     return () => {
@@ -107,21 +145,50 @@ export function ReportScreen({ assessment, report, language, onSave, onOpenFact,
     seen.current = { assessment, language };
     const refreshed = refreshEditor(editor.current.current(), assessment, language);
     if (!refreshed.isUpdated) return;
-    editor.current.replace(refreshed.report);
+    editor.current.replace(withLapses(refreshed.report));
     if (!isOtherLanguage) setUpdated(true);
-    touch();
   }, [assessment, language]);
 
-  const blocks = useMemo(() => editor.current?.blocks() ?? fresh.doc.content, [version, fresh]);
-  const depth = editor.current?.depth() ?? { undo: 0, redo: 0 };
+  const current = useMemo(() => editor.current?.current() ?? fresh, [version, fresh]);
+  const settled = useSettled(current);
+  const differences = useMemo(() => chapterDifferences(settled, fresh), [settled, fresh]);
+  const deleted = useMemo(() => deletedParts(settled.doc.content, fresh), [settled, fresh]);
+  const titles = useMemo(() => new Map(differences.map((one) => [one.chapter, one.title])), [differences]);
+  const pending = editor.current?.pending() ?? [];
+  const place = editor.current?.place() ?? null;
+  const top = page.current === null ? null : (editor.current?.placeTop(page.current) ?? null);
+
+  function sign(then: (signature: Signature) => void): void {
+    if (actor === "") setAsking({ kind: "name", then });
+    else then(signedBy(actor));
+  }
+
+  function doAt(what: SentenceAction): void {
+    const here = editor.current?.place();
+    if (!here) return;
+    if (what === "source") setAsking({ kind: "insert", instead: here.pending });
+    if (what === "byHand") setAsking({ kind: "human", instead: here.pending });
+    if (what === "remark") setAsking({ kind: "remark", anchor: { on: here.on, of: null }, quote: here.quote });
+    if (what === "remove") editor.current?.deleteSentence(here);
+    if (what === "unlock") editor.current?.change((held) => withoutLock(held, here.on));
+    if (what === "unconfirm") editor.current?.change((held) => withdrawConfirmation(held, here.block));
+    if (what === "lock") sign((signature) => editor.current?.change((held) => withLock(held, here.on, signature)));
+    // A number nobody stands behind cannot be confirmed.
+    if (what === "confirm" && editor.current?.pending().some((one) => one.index === here.index)) setMessage(own.confirmFirst);
+    else if (what === "confirm") sign((signature) => editor.current?.change((held) => confirmBlock(held, here.block, signature)));
+  }
+  const doHere = useRef(doAt);
+  doHere.current = doAt;
 
   async function toWord(): Promise<void> {
     if (editor.current === null) return;
     saver.flush();
     setMessage(t.exporting);
+    const places = editor.current.pending();
+    const name = places.length > 0 ? t.draftFileName : t.fileName;
     try {
-      await exportWord(editor.current.current(), assessment, `${t.fileName}-${assessment.case.asOf ?? ""}.docx`);
-      onExport?.("word");
+      await exportWord(editor.current.current(), places, assessment, `${name}-${assessment.case.asOf ?? ""}.docx`);
+      onExport?.(places.length > 0 ? "word-draft" : "word");
       setMessage(t.exported);
     } catch {
       setMessage(t.exportFailed);
@@ -130,102 +197,143 @@ export function ReportScreen({ assessment, report, language, onSave, onOpenFact,
 
   function toPrinter(): void {
     saver.flush();
-    onExport?.("print");
+    onExport?.(pending.length > 0 ? "print-draft" : "print");
     globalThis.print();
   }
 
+  /** Only a draft goes out while a number is without a source, and the officer is told of it first. */
+  function send(what: "word" | "print"): void {
+    if (editor.current !== null && editor.current.pending().length > 0) setAsking({ kind: "pending", what });
+    else if (what === "word") void toWord();
+    else toPrinter();
+  }
+
+  const close = (): void => setAsking(null);
   return (
     <div class={css["frame"]} data-report-screen="">
       <div class={css["screen"]}>
-        <Contents title={t.contents} blocks={blocks} language={language} onGo={(id) => editor.current?.scrollTo(id)} />
+        <Contents
+          title={t.contents}
+          blocks={current.doc.content}
+          differences={differences}
+          language={language}
+          onGo={(id) => editor.current?.scrollTo(id)}
+          onCompare={(chapter) => setAsking({ kind: "difference", chapter })}
+        />
         <div class={css["middle"]}>
-          <div class={css["tools"]} role="toolbar" aria-label={t.editor}>
-            <Button isSmall icon="undo" onClick={() => editor.current?.undo()} isDisabled={depth.undo === 0}>
-              {t.undo}
-            </Button>
-            <Button isSmall icon="redo" onClick={() => editor.current?.redo()} isDisabled={depth.redo === 0}>
-              {t.redo}
-            </Button>
-            <Button isSmall icon="plus" onClick={() => setAsking("insert")}>
-              {t.insert}
-            </Button>
-            <Button isSmall look="quiet" onClick={() => setAsking("again")}>
-              {t.startAgain}
-            </Button>
-            <span class={css["saved"]} role="status">
-              {isSaved ? t.saved : t.saving}
-            </span>
-            <Button isSmall icon="print" onClick={toPrinter}>
-              {t.print}
-            </Button>
-            <Button isSmall icon="download" look="primary" onClick={() => void toWord()}>
-              {t.exportWord}
-            </Button>
-          </div>
+          <ReportTools
+            depth={editor.current?.depth() ?? { undo: 0, redo: 0 }}
+            isSaved={isSaved}
+            language={language}
+            onUndo={() => editor.current?.undo()}
+            onRedo={() => editor.current?.redo()}
+            onAsk={(kind) => setAsking(kind === "confirm" ? { kind } : { kind, instead: null })}
+            onSend={send}
+          />
+          <ConfirmationNotice
+            report={current}
+            assessment={assessment}
+            language={language}
+            onGo={(block) => editor.current?.goToBlock(block)}
+            onPutAway={() => editor.current?.change((held) => ({ ...held, lapses: [] }))}
+            onTakeBack={() => editor.current?.change((held) => ({ ...held, confirmation: null }))}
+          />
           {isUpdated && (
             <div class={css["updated"]} role="status">
               <p>
                 <strong>{t.updated}</strong> {t.updatedText}
               </p>
-              <Button isSmall onClick={() => setUpdated(false)}>
+              <button type="button" class={css["dismiss"]} onClick={() => setUpdated(false)}>
                 {t.dismiss}
-              </Button>
+              </button>
             </div>
           )}
           <p class={message === "" ? "visually-hidden" : css["message"]} role="status">
             {message}
           </p>
-          <article class={paper["paper"]} lang={language} data-paper>
+          <article
+            ref={page}
+            class={paper["paper"]}
+            lang={language}
+            data-paper
+            {...(pending.length > 0 ? { "data-draft": tagWords[language].draft } : {})}
+          >
             <header class={paper["title"]}>
               <h1>{fresh.title}</h1>
               <p class={paper["borrower"]}>{fresh.borrower}</p>
               <p class={paper["subtitle"]}>{fresh.subtitle}</p>
             </header>
             <div ref={host} class={paper["host"]} />
+            {place !== null && top !== null && (
+              <SelectionTools
+                held={tools}
+                place={place}
+                top={top}
+                isConfirmed={confirmationOf(current, place.block) !== null}
+                isLocked={isLocked(current, place.on)}
+                language={language}
+                onDo={doAt}
+                onLeave={() => editor.current?.focus()}
+              />
+            )}
           </article>
         </div>
         <ReportState
-          blocks={blocks}
-          fresh={fresh}
+          blocks={current.doc.content}
+          stated={current.figures}
+          pending={pending}
           assessment={assessment}
           language={language}
-          selected={selected}
+          selected={selected?.of ?? null}
           onOpenFact={onOpenFact}
-        />
-        {asking === "insert" && (
-          <InsertFigure
+          onGo={(one) => editor.current?.goToPending(one)}
+          onRemark={() => {
+            if (selected !== null) setAsking({ kind: "remark", anchor: selected, quote: quoteOf(current.doc.content, selected) });
+          }}
+        >
+          <CommentsPanel
+            comments={current.comments}
+            blocks={current.doc.content}
+            language={language}
+            onGo={(block) => editor.current?.goToBlock(block)}
+            onReply={(comment, text) =>
+              sign((signature) => editor.current?.change((held) => replyTo(held, comment, freshId(), text, signature)))
+            }
+            onResolve={(comment, isResolved) =>
+              sign((signature) => editor.current?.change((held) => resolveComment(held, comment, isResolved ? signature : null)))
+            }
+          />
+          <DeletedList
+            parts={deleted}
+            titles={titles}
+            language={language}
+            onStartAgain={() => setAsking({ kind: "again" })}
+            onRestore={(id) => editor.current?.setBlocks(withRestored(editor.current.blocks(), fresh, id))}
+          />
+        </ReportState>
+        {asking !== null && editor.current !== null && (
+          <Dialogs
+            asking={asking}
+            editor={editor.current}
             assessment={assessment}
             language={language}
-            canInsert={editor.current?.canInsert() ?? false}
-            onClose={() => setAsking(null)}
-            onInsert={(figure) => {
-              setAsking(null);
-              editor.current?.insertFigure(figure);
+            fresh={fresh}
+            differences={differences}
+            actor={actor}
+            sign={sign}
+            onName={(name, then) => {
+              setActor(name);
+              props.onActor(name);
+              close();
+              then(signedBy(name));
             }}
+            onDraft={(what) => {
+              close();
+              // The dialog is gone before the printer looks at the page.
+              setTimeout(() => (what === "word" ? void toWord() : toPrinter()));
+            }}
+            onClose={close}
           />
-        )}
-        {asking === "again" && (
-          <Dialog
-            title={t.startAgain}
-            onClose={() => setAsking(null)}
-            foot={
-              <>
-                <Button onClick={() => setAsking(null)}>{t.cancel}</Button>
-                <Button
-                  look="danger"
-                  onClick={() => {
-                    setAsking(null);
-                    editor.current?.replace(fresh);
-                    touch();
-                  }}
-                >
-                  {t.startAgainConfirm}
-                </Button>
-              </>
-            }
-          >
-            <p>{t.startAgainText}</p>
-          </Dialog>
         )}
       </div>
     </div>

@@ -1,39 +1,43 @@
 /** Right of the page: what is still open before anyone signs, who wrote what, and where the selected figure comes from. */
+import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Assessment } from "../../domain/assessment/assessment.ts";
 import { leavesOf } from "../../domain/assessment/walk.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import { factName, periodName } from "../../domain/ledger/fact-names.ts";
 import { resolveAddress } from "../../domain/report/addresses.ts";
-import { type EditorBlock, type EditorReport, inlineOf, sentenceOf, sentenceStates } from "../../domain/report/editor/editor-document.ts";
-import { pendingPlaces } from "../../domain/report/editor/unsourced.ts";
+import type { HumanFigure } from "../../domain/report/editor/additions.ts";
+import { type EditorBlock, inlineOf, sentenceOf, sentenceStates } from "../../domain/report/editor/editor-document.ts";
+import type { PendingPlace } from "../../domain/report/editor/unsourced.ts";
 import { noteText } from "../../domain/report/notes.ts";
-import { Badge } from "../components/controls.tsx";
+import { Badge, Button } from "../components/controls.tsx";
+import { officerWords } from "./officer-words.ts";
 import css from "./report-screen.module.css";
 import { screenWords } from "./report-screen-words.ts";
+import { PendingList } from "./side-lists.tsx";
 
 interface ReportStateProps {
   readonly blocks: readonly EditorBlock[];
-  readonly fresh: EditorReport;
+  readonly stated: readonly HumanFigure[];
+  readonly pending: readonly PendingPlace[];
   readonly assessment: Assessment;
   readonly language: Language;
+  /** Address of the figure last opened. */
   readonly selected: string | null;
   readonly onOpenFact: (factId: string) => void;
+  readonly onGo: (place: PendingPlace) => void;
+  readonly onRemark: () => void;
+  /** Remarks, and what was deleted. */
+  readonly children: ComponentChildren;
 }
 
-export function ReportState({ blocks, fresh, assessment, language, selected, onOpenFact }: ReportStateProps) {
+export function ReportState(props: ReportStateProps) {
+  const { blocks, stated, pending, assessment, language, selected, onOpenFact, onGo, onRemark, children } = props;
   const t = screenWords[language];
-  const unsourced = useMemo(() => {
-    const places = pendingPlaces({ doc: { type: "doc", content: [...blocks] }, figures: [] }, fresh, assessment);
-    return {
-      typed: places.flatMap((place) => (place.kind === "typed" ? [place.text] : [])),
-      broken: places.filter((place) => place.kind === "broken"),
-    };
-  }, [blocks, fresh, assessment]);
+  const own = officerWords[language];
   const written = useMemo(() => countWriters(blocks), [blocks]);
   const red = assessment.redFlags.filter((flag) => flag.status === "open" && flag.severity === "red").length;
   const missing = assessment.verdict.missing;
-  const count = unsourced.typed.length + unsourced.broken.length;
   return (
     <aside class={css["state"]} aria-label={t.state}>
       <section>
@@ -42,7 +46,7 @@ export function ReportState({ blocks, fresh, assessment, language, selected, onO
           <div>
             <dt>{t.unsourced}</dt>
             <dd>
-              <Badge tone={count === 0 ? "green" : "amber"}>{count}</Badge>
+              <Badge tone={pending.length === 0 ? "green" : "amber"}>{pending.length}</Badge>
             </dd>
           </div>
           <div>
@@ -58,11 +62,8 @@ export function ReportState({ blocks, fresh, assessment, language, selected, onO
             </dd>
           </div>
         </dl>
-        <p class={css["small"]}>
-          {count === 0 && t.unsourcedNone}
-          {unsourced.typed.length > 0 && t.unsourcedTyped(unsourced.typed.slice(0, 6).join(language === "en" ? ", " : "、"))}
-          {unsourced.broken.length > 0 && ` ${t.unsourcedBroken(unsourced.broken.length)}`}
-        </p>
+        <p class={css["small"]}>{pending.length === 0 ? own.pendingNone : own.pendingHint}</p>
+        <PendingList places={pending} language={language} onGo={onGo} />
         {missing.length > 0 && (
           <ul class={css["missing"]}>
             {missing.map((paper) => (
@@ -71,23 +72,33 @@ export function ReportState({ blocks, fresh, assessment, language, selected, onO
           </ul>
         )}
       </section>
+      <section aria-live="polite">
+        <h2>{t.source}</h2>
+        {selected === null ? (
+          <p class={css["small"]}>{t.sourceHint}</p>
+        ) : (
+          <>
+            <Source of={selected} stated={stated} assessment={assessment} language={language} onOpenFact={onOpenFact} />
+            <Button isSmall onClick={onRemark}>
+              {own.remark}
+            </Button>
+          </>
+        )}
+      </section>
+      {children}
       <section>
-        <h2>{t.written}</h2>
+        <h2>{own.legend}</h2>
         <ul class={css["writers"]}>
           {(["machine", "edited", "human"] as const).map((state) => (
             <li key={state} data-state={state}>
               <span class={css["swatch"]} data-state={state} /> {t[state]} <strong>{written[state]}</strong>
             </li>
           ))}
+          <li>
+            <span class={css["swatch"]} data-state="pending" /> {own.pending} <strong>{pending.length}</strong>
+          </li>
         </ul>
-      </section>
-      <section aria-live="polite">
-        <h2>{t.source}</h2>
-        {selected === null ? (
-          <p class={css["small"]}>{t.sourceHint}</p>
-        ) : (
-          <Source of={selected} assessment={assessment} language={language} onOpenFact={onOpenFact} />
-        )}
+        <p class={css["small"]}>{own.toolsHint}</p>
       </section>
     </aside>
   );
@@ -95,11 +106,13 @@ export function ReportState({ blocks, fresh, assessment, language, selected, onO
 
 function Source({
   of,
+  stated,
   assessment,
   language,
   onOpenFact,
 }: {
   of: string;
+  stated: readonly HumanFigure[];
   assessment: Assessment;
   language: Language;
   onOpenFact: (id: string) => void;
@@ -109,7 +122,7 @@ function Source({
   const facts = near.length > 0 ? near : (found?.facts ?? []).flatMap((id) => leavesOf(assessment, id));
   return (
     <>
-      <p class={css["small"]}>{noteText(assessment, of, language)}</p>
+      <p class={css["small"]}>{noteText(assessment, of, language, stated)}</p>
       <ul class={css["facts"]}>
         {facts.slice(0, SHOWN).map((fact) => (
           <li key={fact.id}>

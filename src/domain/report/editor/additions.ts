@@ -22,7 +22,7 @@ const humanFigure = v.object({
 
 const reply = v.object({ id: v.string(), text: v.string(), ...signed });
 
-/** `on` is the id of a sentence or of a table; `of` the address of the figure that is meant, null when the whole sentence is. */
+/** `on` is the id of a sentence or of a table, or "block|<id>" for what a person wrote; `of` the address of the figure that is meant, null when the whole sentence is. */
 const comment = v.object({
   id: v.string(),
   on: v.string(),
@@ -35,6 +35,7 @@ const comment = v.object({
   resolved: v.nullable(v.object(signed)),
 });
 
+/** `sentence` is the id of a sentence, or "block|<id>" for what a person wrote. */
 const lock = v.object({ sentence: v.string(), ...signed });
 
 const shownFigure = v.object({ of: v.string(), text: v.string() });

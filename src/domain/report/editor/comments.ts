@@ -1,6 +1,6 @@
 /** Remarks on a sentence, a table or one figure in it. Their anchor is an id and an address; a remark outlives its anchor and says so. */
 import type { Comment, Signature } from "./additions.ts";
-import { type EditorBlock, type EditorReport, inlineOf, sentenceOf } from "./editor-document.ts";
+import { blockAnchor, type EditorBlock, type EditorInline, type EditorReport, inlineOf, sentenceOf } from "./editor-document.ts";
 
 /** What a remark is about; `of` is null for the whole sentence. */
 export interface Anchor {
@@ -15,10 +15,17 @@ export interface CommentPlace {
   readonly block: string;
 }
 
-/** `id` is unguessable and made by the page; the quote is taken from the report as it stands. */
-export function addComment(report: EditorReport, id: string, anchor: Anchor, text: string, { by, at }: Signature): EditorReport {
-  const quote = quoteOf(report.doc.content, anchor);
-  return { ...report, comments: [...report.comments, { id, ...anchor, quote, text, by, at, replies: [], resolved: null }] };
+/** `id` is unguessable and made by the page; the quote is what stands there, or the part of it the person chose. */
+export function addComment(
+  report: EditorReport,
+  id: string,
+  anchor: Anchor,
+  text: string,
+  { by, at }: Signature,
+  quote = quoteOf(report.doc.content, anchor),
+): EditorReport {
+  const { on, of } = anchor;
+  return { ...report, comments: [...report.comments, { id, on, of, quote, text, by, at, replies: [], resolved: null }] };
 }
 
 export function replyTo(report: EditorReport, comment: string, id: string, text: string, { by, at }: Signature): EditorReport {
@@ -53,7 +60,7 @@ export function quoteOf(blocks: readonly EditorBlock[], { on, of }: Anchor): str
     const figure = of === null ? undefined : figuresOn(block, on)?.find((one) => one.of === of);
     if (figure !== undefined) return figure.text;
     if (block.type === "table" && block.attrs.id === on) return block.attrs.table.caption;
-    for (const node of inlineOf(block)) if (sentenceOf(node)?.id === on) text += node.type === "figure" ? node.attrs.text : node.text;
+    for (const node of nodesOn(block, on)) text += node.type === "figure" ? node.attrs.text : node.text;
   }
   return text.trim();
 }
@@ -64,8 +71,13 @@ function figuresOn(block: EditorBlock, on: string): readonly { readonly of: stri
     if (block.attrs.id !== on) return null;
     return block.attrs.table.rows.flatMap((row) => row.cells.flat()).flatMap((run) => (run.type === "figure" ? [run] : []));
   }
-  const nodes = inlineOf(block).filter((node) => sentenceOf(node)?.id === on);
+  const nodes = nodesOn(block, on);
   return nodes.length === 0 ? null : nodes.flatMap((node) => (node.type === "figure" ? [node.attrs] : []));
+}
+
+function nodesOn(block: EditorBlock, on: string): readonly EditorInline[] {
+  if (on === blockAnchor(block.attrs.id)) return inlineOf(block);
+  return inlineOf(block).filter((node) => sentenceOf(node)?.id === on);
 }
 
 function changed(report: EditorReport, id: string, change: (comment: Comment) => Comment): EditorReport {

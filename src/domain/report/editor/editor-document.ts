@@ -91,7 +91,12 @@ export function ownId(fresh: string): string {
   return OWN + fresh;
 }
 
-/** Whether a sentence or block is a person's own rather than a template's. */
+/** What a person wrote is one piece: a lock or a remark on it names its block. */
+export function blockAnchor(block: string): string {
+  return `block|${block}`;
+}
+
+/** Whether a block is a person's own rather than a template's. */
 export function isOwn(id: string): boolean {
   return id === "" || id.startsWith(OWN);
 }
@@ -133,9 +138,6 @@ export function sentenceStates(blocks: readonly EditorBlock[]): Map<string, Sent
     }
   }
   return new Map(
-    [...parts].map(([id, { hash, nodes, pieces }]) => {
-      if (isOwn(id)) return [id, "human"];
-      return [id, pieces === 1 && hashOfNodes(nodes) === hash ? "machine" : "edited"];
-    }),
+    [...parts].map(([id, { hash, nodes, pieces }]) => [id, pieces === 1 && hashOfNodes(nodes) === hash ? "machine" : "edited"]),
   );
 }

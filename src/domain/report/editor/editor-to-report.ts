@@ -1,5 +1,5 @@
 import type { Block, ReportDocument, Run, Sentence } from "../report.ts";
-import { type EditorBlock, type EditorInline, type EditorReport, isOwn, sentenceOf, sentenceStates } from "./editor-document.ts";
+import { type EditorBlock, type EditorInline, type EditorReport, sentenceOf, sentenceStates } from "./editor-document.ts";
 
 /** The report as a person left it, for print and Word. Sentences carry who wrote them. */
 export function editorToReport(stored: EditorReport): ReportDocument {
@@ -32,8 +32,7 @@ function textOf(block: EditorBlock): string {
 function sentencesOf(content: readonly EditorInline[], states: ReadonlyMap<string, Sentence["state"]>): Sentence[] {
   const sentences: { id: string; state: Sentence["state"]; runs: Run[] }[] = [];
   for (const node of content) {
-    const marked = sentenceOf(node)?.id ?? "";
-    const id = isOwn(marked) ? "" : marked;
+    const id = sentenceOf(node)?.id ?? "";
     let last = sentences.at(-1);
     if (last === undefined || last.id !== id) {
       last = { id, state: id === "" ? "human" : (states.get(id) ?? "edited"), runs: [] };

@@ -6,7 +6,16 @@ import type { Assessment } from "../../assessment/assessment.ts";
 import { resolveAddress } from "../addresses.ts";
 import { buildReport } from "../build-report.ts";
 import { figureShown } from "../figure-shown.ts";
-import { type EditorBlock, type EditorInline, type EditorReport, inlineOf, isOwn, sentenceOf, sentenceStates } from "./editor-document.ts";
+import {
+  blockAnchor,
+  type EditorBlock,
+  type EditorInline,
+  type EditorReport,
+  inlineOf,
+  isOwn,
+  sentenceOf,
+  sentenceStates,
+} from "./editor-document.ts";
 import { humanFigureOf, humanFigureText } from "./human-figures.ts";
 import { templateById } from "../templates/built-in.ts";
 import { reportToEditor } from "./report-to-editor.ts";
@@ -99,9 +108,10 @@ class Merge {
 
   private mergedParagraph(block: EditorBlock & { type: "paragraph" }, fresh: EditorBlock | undefined): EditorBlock[] {
     const content: EditorInline[] = [];
+    const isLocked = this.locked.has(blockAnchor(block.attrs.id));
     for (const node of block.content ?? []) {
       const id = sentenceOf(node)?.id;
-      if (id === undefined || this.states.get(id) !== "machine" || this.locked.has(id)) {
+      if (id === undefined || isLocked || this.states.get(id) === "edited" || this.locked.has(id)) {
         content.push(this.withFreshFigure(node));
         if (id !== undefined) this.placed.add(id);
       } else if (!this.placed.has(id)) {

@@ -1,7 +1,8 @@
 /** ⑤ 报告: gives the report screen its case, keeps what it saves, and notes what leaves the product. */
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { CaseView, StoredReport } from "../../../app/desk/types.ts";
+import type { StoredReport } from "../../../app/desk/report/types.ts";
+import type { CaseView } from "../../../app/desk/types.ts";
 import type { ReportScreenProps } from "../../report/report-screen.tsx";
 import { desk } from "../../state/desk.ts";
 import { openDrawer } from "../../state/drawer.ts";
@@ -10,6 +11,7 @@ import { language, words } from "../../state/language.ts";
 interface Loaded {
   readonly Screen: ComponentType<ReportScreenProps>;
   readonly report: StoredReport | null;
+  readonly actor: string;
 }
 
 export function ReportTab({ view }: { view: CaseView }) {
@@ -18,8 +20,8 @@ export function ReportTab({ view }: { view: CaseView }) {
   useEffect(() => {
     let isGone = false;
     const screen = import("../../report/report-screen.tsx").then((module) => module.ReportScreen);
-    const stored = desk().then((open) => open.report(id));
-    void Promise.all([screen, stored]).then(([Screen, report]) => isGone || setLoaded({ Screen, report }));
+    const stored = desk().then((open) => Promise.all([open.report(id), open.settings()]));
+    void Promise.all([screen, stored]).then(([Screen, [report, { actor }]]) => isGone || setLoaded({ Screen, report, actor }));
     return () => {
       isGone = true;
     };
@@ -31,7 +33,10 @@ export function ReportTab({ view }: { view: CaseView }) {
       assessment={view.assessment}
       report={loaded.report?.json ?? null}
       language={language.value}
-      onSave={(json) => void desk().then((open) => open.saveReport(id, json))}
+      history={loaded.report?.history ?? ""}
+      actor={loaded.actor}
+      onActor={(actor) => void desk().then((open) => open.saveSettings({ actor, language: language.value }))}
+      onSave={(json, history) => void desk().then((open) => open.saveReport(id, json, history))}
       onOpenFact={(fact) => openDrawer({ kind: "fact", id: fact })}
       onOpenRows={(title, refs) => openDrawer({ kind: "rows", title, refs })}
       onExport={(what) => void desk().then((open) => open.recordExport(id, what))}

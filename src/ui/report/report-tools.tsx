@@ -1,0 +1,49 @@
+/** The row above the page: taking back, inserting, confirming, sending out. */
+import type { Language } from "../../domain/kernel/language.ts";
+import { Button } from "../components/controls.tsx";
+import { officerWords } from "./officer-words.ts";
+import css from "./report-screen.module.css";
+import { screenWords } from "./report-screen-words.ts";
+
+interface ReportToolsProps {
+  readonly depth: { readonly undo: number; readonly redo: number };
+  readonly isSaved: boolean;
+  readonly language: Language;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onAsk: (kind: "insert" | "human" | "confirm") => void;
+  readonly onSend: (what: "word" | "print") => void;
+}
+
+export function ReportTools({ depth, isSaved, language, onUndo, onRedo, onAsk, onSend }: ReportToolsProps) {
+  const t = screenWords[language];
+  const own = officerWords[language];
+  return (
+    <div class={css["tools"]} role="toolbar" aria-label={t.editor}>
+      <Button isSmall icon="undo" onClick={onUndo} isDisabled={depth.undo === 0}>
+        {t.undo}
+      </Button>
+      <Button isSmall icon="redo" onClick={onRedo} isDisabled={depth.redo === 0}>
+        {t.redo}
+      </Button>
+      <Button isSmall icon="plus" onClick={() => onAsk("insert")}>
+        {t.insert}
+      </Button>
+      <Button isSmall icon="pencil" onClick={() => onAsk("human")}>
+        {own.byHand}
+      </Button>
+      <span class={css["saved"]} role="status">
+        {isSaved ? t.saved : t.saving}
+      </span>
+      <Button isSmall icon="check" onClick={() => onAsk("confirm")}>
+        {own.confirmReport}
+      </Button>
+      <Button isSmall icon="print" onClick={() => onSend("print")}>
+        {t.print}
+      </Button>
+      <Button isSmall icon="download" look="primary" onClick={() => onSend("word")}>
+        {t.exportWord}
+      </Button>
+    </div>
+  );
+}
