@@ -102,13 +102,14 @@ describe("installing", () => {
 });
 
 /** A second version of the built page, made by the same step that makes the first. */
-async function nextVersion(): Promise<Map<string, Buffer>> {
+async function nextVersion(change = (html: string): string => html): Promise<Map<string, Buffer>> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "yardstick-next-"));
   try {
     for (const [name, bytes] of builtFiles()) {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, name === "index.html" ? bytes.toString("utf8").replace("<html ", '<html data-version="next" ') : bytes);
+      const html = (): string => change(bytes.toString("utf8").replace("<html ", '<html data-version="next" '));
+      writeFileSync(file, name === "index.html" ? html() : bytes);
     }
     await writeServiceWorker(root, folder);
     return new Map(loadSite(folder));
@@ -181,12 +182,45 @@ describe("updates", () => {
     // The page reloads itself when the new version has taken over.
     await page.waitForFunction(() => document.documentElement.dataset["version"] === "next");
     await waitForShell(page);
-    await page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await page.waitForFunction(async () => (await caches.keys()).filter((name) => name.startsWith("yardstick /")).length === 1);
     await site.close();
     await page.reload();
     await waitForShell(page);
     expect(await versionOf(page)).toBe("next");
     await context.close();
+  });
+
+  it("goes back to the version before when the new one does not start, and stays there", async () => {
+    const { files, site, context, page } = await firstVisit();
+    // A start page without its script: it loads, and nothing ever says that it runs.
+    replace(files, await nextVersion((html) => html.replace(/<script type="module"[^>]*><\/script>/, "")));
+    expect(await checkForUpdate(page)).toBe("waiting");
+    expect(await askForUpdate(page)).toEqual({ updating: true, otherTabs: 0 });
+    await page.waitForFunction(() => document.documentElement.dataset["version"] === "next");
+    await page.reload();
+    expect(await versionOf(page)).toBe("next");
+    await site.close();
+    for (let i = 0; i < 2; i++) {
+      await page.reload();
+      await waitForShell(page);
+      expect(await versionOf(page)).toBe("first");
+    }
+    await context.close();
+  });
+
+  it("with three tabs waits, and every tab keeps the files of its own version", async () => {
+    const { files, site, context, page } = await firstVisit();
+    const others = [await openPage(context, site.url), await openPage(context, site.url)];
+    replace(files, next);
+    expect(await checkForUpdate(page)).toBe("waiting");
+    expect(await askForUpdate(page)).toEqual({ updating: false, otherTabs: 2 });
+    for (const tab of [page, ...others]) {
+      await tab.goto(`${site.url}#/settings`);
+      await tab.getByRole("heading", { level: 1, name: "设置" }).waitFor();
+      expect(await versionOf(tab)).toBe("first");
+    }
+    await context.close();
+    await site.close();
   });
 
   it("refuses a version with one changed byte and goes on with the old one", async () => {

@@ -1,4 +1,5 @@
 /** A folder of files in memory, with the disk's bad habits: full, cut off, changed. */
+import type { BackupFolder } from "../../src/ports/backup-folder.ts";
 import type { JournalFile, JournalFolder } from "../../src/ports/journal-folder.ts";
 
 export interface MemoryFolder extends JournalFolder {
@@ -42,6 +43,36 @@ export function memoryFolder(): MemoryFolder {
         close: () => void held.delete(name),
       };
     },
+  };
+  return folder;
+}
+
+export interface MemoryBackups extends BackupFolder {
+  readonly stored: Map<string, Uint8Array<ArrayBuffer>>;
+  /** What is written is not what is read. */
+  spoil: boolean;
+}
+
+export function memoryBackups(): MemoryBackups {
+  const stored = new Map<string, Uint8Array<ArrayBuffer>>();
+  const folder: MemoryBackups = {
+    stored,
+    spoil: false,
+    files: async () => [...stored.keys()].map((name, i) => ({ name, changedAt: i })),
+    async create(name) {
+      const pieces: Uint8Array<ArrayBuffer>[] = [];
+      return {
+        write: async (bytes) => void pieces.push(bytes.slice()),
+        close: async () => {
+          const whole = new Uint8Array(await new Blob(pieces).arrayBuffer());
+          if (folder.spoil) whole[whole.length >> 1] = (whole[whole.length >> 1] ?? 0) ^ 1;
+          stored.set(name, whole);
+        },
+        abort: async () => undefined,
+      };
+    },
+    read: async (name) => new Blob([stored.get(name) ?? new Uint8Array(0)]),
+    remove: async (name) => void stored.delete(name),
   };
   return folder;
 }

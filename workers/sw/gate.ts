@@ -11,12 +11,17 @@ export interface Asked {
  * Only GET, only this folder, only files of the release; the query is dropped, so it can carry nothing out.
  */
 export function fileFor(asked: Asked, scope: string, release: Release): ReleaseFile | null {
+  const path = ownPath(asked, scope);
+  return release.files.find((file) => file.path === path) ?? null;
+}
+
+/** Where in this folder a GET request points; null for everything else. */
+export function ownPath(asked: Asked, scope: string): string | null {
   if (asked.method !== "GET") return null;
   const url = new URL(asked.url);
   const base = new URL(scope);
   if (url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) return null;
-  const path = url.pathname.slice(base.pathname.length) || "index.html";
-  return release.files.find((file) => file.path === path) ?? null;
+  return url.pathname.slice(base.pathname.length) || "index.html";
 }
 
 /** A hashed file of an earlier version, wanted by a tab that was opened before the update. Never index.html. */

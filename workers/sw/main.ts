@@ -4,9 +4,10 @@
  * It is the root of trust, since no policy binds it: keep it short, without dependencies, and read every line of a change.
  */
 import { dropEarlierVersions, earlierFile, installFiles, storedFile } from "./files.ts";
-import { cachePrefix, earlierAsset, fileFor } from "./gate.ts";
+import { cachePrefix, earlierAsset, fileFor, ownPath } from "./gate.ts";
 import type { PageMessage, UpdateAnswer } from "./messages.ts";
 import type { Release } from "./release.ts";
+import { fileOfVersion, noteStarted, versionForPage, versionOf } from "./versions.ts";
 
 declare const self: ServiceWorkerGlobalScope;
 declare const __RELEASE__: Release;
@@ -30,11 +31,30 @@ self.addEventListener("activate", (event) => {
 });
 
 self.addEventListener("fetch", (event) => {
-  const file = fileFor(event.request, scope, release);
-  if (file) return event.respondWith(storedFile(file, release, scope));
-  const earlier = earlierAsset(event.request, scope);
-  event.respondWith(earlier ? earlierFile(earlier, scope) : Response.error());
+  event.respondWith(answer(event));
 });
+
+async function answer({ request, clientId, resultingClientId }: FetchEvent): Promise<Response> {
+  const file = fileFor(request, scope, release);
+  if (request.mode === "navigate" && file) {
+    const version = await versionForPage(resultingClientId, release.version, scope);
+    return version === release.version ? storedFile(file, release, scope) : fileOfVersion(version, file.path, scope);
+  }
+  const path = ownPath(request, scope);
+  const version = await versionOf(clientId, scope);
+  // A page of another version is given that version's files and no others.
+  if (version !== undefined && version !== release.version && path !== null) return fileOfVersion(version, path, scope);
+  if (file) return storedFile(file, release, scope);
+  const earlier = earlierAsset(request, scope);
+  return earlier ? earlierFile(earlier, scope) : Response.error();
+}
+
+/** A page that runs under the newest version: from here on there is no way back to the one before, and none is needed. */
+async function started(page: string): Promise<void> {
+  if (((await versionOf(page, scope)) ?? release.version) !== release.version) return;
+  await noteStarted(release.version, scope);
+  await dropEarlierVersions(release, scope);
+}
 
 async function update(): Promise<UpdateAnswer> {
   const tabs = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
@@ -45,6 +65,6 @@ async function update(): Promise<UpdateAnswer> {
 
 self.addEventListener("message", (event) => {
   const message = event.data as PageMessage; // only pages of this origin can post here
-  if (message === "started") event.waitUntil(dropEarlierVersions(release, scope));
+  if (message === "started") event.waitUntil(started((event.source as Client | null)?.id ?? ""));
   if (message === "update") event.waitUntil(update().then((answer) => event.ports[0]?.postMessage(answer)));
 });
