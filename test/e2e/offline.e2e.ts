@@ -194,6 +194,9 @@ describe("updates", () => {
     const { files, site, context, page } = await firstVisit();
     // A start page without its script: it loads, and nothing ever says that it runs.
     replace(files, await nextVersion((html) => html.replace(/<script type="module"[^>]*><\/script>/, "")));
+    // A page that was there before the first service worker does not reload by itself.
+    await page.reload();
+    await waitForShell(page);
     expect(await checkForUpdate(page)).toBe("waiting");
     expect(await askForUpdate(page)).toEqual({ updating: true, otherTabs: 0 });
     await page.waitForFunction(() => document.documentElement.dataset["version"] === "next");
