@@ -6,6 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import * as checksEn from "../../src/locales/en/checks.ts";
 import * as findingEn from "../../src/locales/en/finding.ts";
 import * as mappingEn from "../../src/locales/en/mapping.ts";
+import * as overviewEn from "../../src/locales/en/overview.ts";
 import * as flagsEn from "../../src/locales/en/red-flags.ts";
 import * as rowsEn from "../../src/locales/en/rows.ts";
 import * as settingsEn from "../../src/locales/en/settings.ts";
@@ -13,6 +14,7 @@ import * as typedEn from "../../src/locales/en/typed-in.ts";
 import * as checksZh from "../../src/locales/zh-CN/checks.ts";
 import * as findingZh from "../../src/locales/zh-CN/finding.ts";
 import * as mappingZh from "../../src/locales/zh-CN/mapping.ts";
+import * as overviewZh from "../../src/locales/zh-CN/overview.ts";
 import * as flagsZh from "../../src/locales/zh-CN/red-flags.ts";
 import * as rowsZh from "../../src/locales/zh-CN/rows.ts";
 import * as settingsZh from "../../src/locales/zh-CN/settings.ts";
@@ -39,6 +41,7 @@ const wordsIn = {
     ...checksZh,
     ...findingZh,
     ...mappingZh,
+    ...overviewZh,
     ...flagsZh,
     ...rowsZh,
     ...settingsZh,
@@ -50,6 +53,7 @@ const wordsIn = {
     ...checksEn,
     ...findingEn,
     ...mappingEn,
+    ...overviewEn,
     ...flagsEn,
     ...rowsEn,
     ...settingsEn,
@@ -192,6 +196,8 @@ export const routes: Readonly<Record<string, readonly Stop[]>> = {
         await dialog(page).getByRole("button", { name: t.transcription.add }).click();
       },
     },
+    { name: "overview without papers", open: tab("overview") },
+    { name: "papers still needed, without papers", open: button((t) => t.verdict.askFor) },
     { name: "checks without papers", open: tab("checks") },
     { name: "red flags without papers", open: tab("red-flags") },
     { name: "report without papers", open: tab("report") },
@@ -312,6 +318,9 @@ export const routes: Readonly<Record<string, readonly Stop[]>> = {
         await drawer(visit);
       },
     },
+    { name: "overview", open: tab("overview") },
+    { name: "overview, plain words", open: ({ page, t }) => page.getByRole("button", { name: t.overview.voices.plain }).click() },
+    { name: "papers still needed", open: button((t) => t.verdict.askFor) },
     { name: "red flags", open: tab("red-flags") },
     { name: "close a flag", open: button((t) => begins(t.redFlags.explain)) },
     { name: "report", open: tab("report") },

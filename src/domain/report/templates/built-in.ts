@@ -21,8 +21,8 @@ const titles: Readonly<Record<Band, Bilingual>> = {
 };
 
 const signatures: ReportTemplate["signatures"] = [
-  { role: { "zh-CN": "调查人", en: "Investigator" }, who: "first" },
-  { role: { "zh-CN": "调查人", en: "Investigator" }, who: "second" },
+  { role: { "zh-CN": "主办调查人", en: "Lead investigator" }, who: "first" },
+  { role: { "zh-CN": "协办调查人", en: "Second investigator" }, who: "second" },
   { role: { "zh-CN": "复核人", en: "Reviewer" } },
 ];
 

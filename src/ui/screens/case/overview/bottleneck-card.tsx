@@ -83,7 +83,7 @@ function Loan({ view }: { view: CaseView }) {
       <dl>
         {amount(t.requested, requested)}
         {amount(t.instalment, instalment)}
-        {amount(t.interestOnly, interestOnly)}
+        {instalment === null && amount(t.interestOnly, interestOnly)}
         {amount(t.inflowMonthly(inflowMonths), inflowMonthly)}
         {cover && (
           <div>

@@ -7,6 +7,7 @@ import { openDrawer } from "../../../state/drawer.ts";
 import { language, words } from "../../../state/language.ts";
 import { factValue } from "../fact-value.ts";
 import css from "./overview.module.css";
+import { ReportEdits } from "./report-edits.tsx";
 import { overviewWords } from "./words.ts";
 
 /** [P] Lines in the first glance; the rest unfold. */
@@ -28,6 +29,7 @@ export function ChangesCard({ view }: { view: CaseView }) {
           <Change key={`${change.kind}/${change.title}/${index}`} change={change} />
         ))}
       </ul>
+      <ReportEdits view={view} />
       {rest.length > 0 && (
         <details>
           <summary>{t.more(rest.length)}</summary>
