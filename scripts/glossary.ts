@@ -1,10 +1,11 @@
-/** Writes the tables of docs/glossary.md that come from the code's own data: statement lines, record facts, ratios, revenue sources' papers. */
+/** Writes the tables of docs/glossary.md that come from the code's own data: statement lines, record facts, ratios, words on the screens. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { recordFacts } from "../src/domain/documents/record-fields.ts";
 import { statementLines } from "../src/domain/documents/statement-lines.ts";
 import { ratioName } from "../src/domain/ratios/ratio-names.ts";
 import { ratioRows } from "../src/domain/ratios/ratio-table.ts";
+import { terms } from "../src/locales/terms.ts";
 
 const FROM = "<!-- from the code's data -->";
 const TO = "<!-- end -->";
@@ -37,9 +38,16 @@ export function glossary(text: string): string {
     ["identifier", "中文", "English", "formula"],
     ratioRows.map((row) => [row.id, ratioName(row.id, "zh-CN").name, ratioName(row.id, "en").name, row.formula["zh-CN"]]),
   );
+  const words = table(
+    "Words on the screens",
+    ["identifier", "中文", "English", "一句话"],
+    Object.entries(terms)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([id, { name, text: sentence }]) => [id, name["zh-CN"], name.en, sentence["zh-CN"]]),
+  );
   const before = text.slice(0, text.indexOf(FROM) + FROM.length);
   const after = text.slice(text.indexOf(TO));
-  return `${before}\n\n${[...statements, facts, ratios].join("\n")}\n${after}`;
+  return `${before}\n\n${[...statements, facts, ratios, words].join("\n")}\n${after}`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(page, glossary(readFileSync(page, "utf8")));

@@ -8,7 +8,15 @@ export const finding: typeof zhFinding = {
   none: "Nothing found. Try a few characters, pinyin initials, or the name of a command.",
   hint: "↑↓ to choose, Enter to open, Esc to close",
   count: (n) => `${n} found`,
-  kinds: { screen: "Screen", case: "Case", paper: "Paper", counterparty: "Counterparty", command: "Command" },
+  kinds: {
+    screen: "Screen",
+    case: "Case",
+    paper: "Paper",
+    figure: "Figure",
+    counterparty: "Counterparty",
+    term: "Word",
+    command: "Command",
+  },
   commands: {
     sample: "Try the sample",
     language: "切换到中文",

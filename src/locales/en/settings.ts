@@ -45,15 +45,8 @@ export const help: typeof zhHelp = {
     "Papers are handled on this computer and sent nowhere.",
   ],
   terms: "Words",
-  glossary: [
-    ["Deviation rate", "(declared − corroborated) ÷ declared."],
-    ["Inflation rate", "(declared − corroborated) ÷ corroborated. The denominators differ, so both are shown."],
-    ["Net operating inflow", "What is left of the flows without transfers, loans, refunds and related parties."],
-    ["Not corroborated", "The papers at hand do not prove it; that is not the same as untrue."],
-    [
-      "Equity test",
-      "Opening equity plus profit plus money put in less drawings should be what is owned now; a large gap may be a debt nobody mentioned.",
-    ],
-    ["Tie-out", "What must agree between statements, such as assets and liabilities plus equity."],
-  ],
+  termSearch: "Find a word",
+  termHint: "Chinese, initials of its pinyin (pcl) or English",
+  noTerm: "No such word. Try another, or fewer letters.",
+  termCount: (n) => (n === 1 ? "1 word" : `${n} words`),
 };

@@ -6,17 +6,20 @@ import { caseView, cases, desk, loadCases } from "../state/desk.ts";
 import css from "./command-box.module.css";
 import { type Found, findItems, type ItemKind } from "./found-items.ts";
 import { allItems } from "./items.ts";
+import { makeReady } from "./pinyin.ts";
 import { findingWords } from "./words.ts";
 
 /** [P] Names fetched at once, and at most: the counterparties that moved the most money. */
-const PAGE = 200;
-const MOST = 2_000;
+const PAGE = 5_000;
+const MOST = 50_000;
 
 const icons: Readonly<Record<ItemKind, Parameters<typeof Icon>[0]["name"]>> = {
   screen: "right",
   case: "folder",
   paper: "file",
   counterparty: "search",
+  figure: "info",
+  term: "question",
   command: "check",
 };
 
@@ -28,8 +31,9 @@ export function CommandBox({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const counterparties = useCounterparties();
-  const items = allItems(caseView.value, cases.value ?? [], counterparties);
-  const found = useMemo(() => findItems(items, typed), [typed, counterparties, cases.value, caseView.value]);
+  // Put together once, not at every letter: there may be tens of thousands.
+  const items = useMemo(() => allItems(caseView.value, cases.value ?? [], counterparties), [counterparties, cases.value, caseView.value]);
+  const found = useMemo(() => findItems(items, typed), [typed, items]);
   const chosen = Math.min(active, found.length - 1);
 
   useEffect(() => {
@@ -146,7 +150,9 @@ function useCounterparties(): readonly string[] {
       const all = new Set<string>();
       for (let first = 0; first < MOST && !isGone; first += PAGE) {
         const answer = await open.groupRows(id, noFilter, "counterparty", { first, count: PAGE });
-        for (const { key } of answer.groups) if (key !== "") all.add(key);
+        const names = answer.groups.flatMap(({ key }) => (key === "" ? [] : [key]));
+        makeReady(names);
+        for (const name of names) all.add(name);
         if (first + PAGE >= answer.all) break;
       }
       if (!isGone) setNames([...all]);

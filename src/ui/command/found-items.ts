@@ -1,7 +1,7 @@
 /** What the command box finds: each thing once, the better match first. */
-import { findIn } from "./pinyin.ts";
+import { finder } from "./pinyin.ts";
 
-export type ItemKind = "screen" | "case" | "paper" | "counterparty" | "command";
+export type ItemKind = "screen" | "case" | "paper" | "figure" | "counterparty" | "term" | "command";
 
 export interface Item {
   readonly kind: ItemKind;
@@ -22,18 +22,30 @@ export interface Found {
 /** [P] Lines in the box. */
 const SHOWN = 40;
 
+/** Before anything is typed: where one can go and what one can do. */
+const isOffered: Readonly<Record<ItemKind, boolean>> = {
+  screen: true,
+  case: true,
+  command: true,
+  paper: false,
+  figure: false,
+  counterparty: false,
+  term: false,
+};
+
 /** With nothing typed, where one can go and what one can do; counterparties and papers only when asked for. */
 export function findItems(items: readonly Item[], typed: string): readonly Found[] {
   const wanted = typed.trim();
   if (wanted === "") {
-    const some = items.filter((item) => item.kind !== "counterparty" && item.kind !== "paper");
+    const some = items.filter((item) => isOffered[item.kind]);
     return some.slice(0, SHOWN).map((item) => ({ item, places: [] }));
   }
-  const found = items.flatMap((item, order): (Found & { readonly rank: number; readonly order: number })[] => {
-    const places = findIn(item.name, wanted);
-    if (places !== null) return [{ item, places, rank: rankOf(item.name, wanted, places), order }];
-    const isKnownOtherwise = item.also?.some((name) => findIn(name, wanted) !== null) ?? false;
-    return isKnownOtherwise ? [{ item, places: [], rank: 40, order }] : [];
+  const find = finder(wanted);
+  const found: (Found & { readonly rank: number; readonly order: number })[] = [];
+  items.forEach((item, order) => {
+    const places = find(item.name);
+    if (places !== null) found.push({ item, places, rank: rankOf(item.name, wanted, places), order });
+    else if (item.also?.some((name) => find(name) !== null)) found.push({ item, places: [], rank: 40, order });
   });
   found.sort((a, b) => a.rank - b.rank || a.order - b.order);
   return found.slice(0, SHOWN).map(({ item, places }) => ({ item, places }));

@@ -1,10 +1,14 @@
 /** Everything that can be gone to or done from here, in the order it is offered. */
 import { paperName } from "../../domain/documents/paper-names.ts";
+import { factName, periodName } from "../../domain/ledger/fact-names.ts";
+import { type TermId, terms } from "../../locales/terms.ts";
 import type { CaseSummary, CaseView } from "../../app/desk/types.ts";
 import { demonstrate } from "../reading/demonstrate.ts";
 import { cover, isDemonstration } from "../reading/demonstration.ts";
 import { chooseTextSize, chooseTheme, textSize, theme, themes } from "../reading/reading-modes.ts";
-import { caseTabs, goTo } from "../router.ts";
+import { caseTabs, goTo, route } from "../router.ts";
+import { factValue } from "../screens/case/fact-value.ts";
+import { askTerm } from "../screens/settings/asked-term.ts";
 import { openRows } from "../screens/case/rows/rows-state.ts";
 import { sections, showChecks } from "../screens/case/checks/shown-section.ts";
 import { checksWords } from "../screens/case/checks/words.ts";
@@ -17,7 +21,15 @@ import type { Item } from "./found-items.ts";
 import { findingWords } from "./words.ts";
 
 export function allItems(view: CaseView | null, cases: readonly CaseSummary[], counterparties: readonly string[]): readonly Item[] {
-  return [...screens(view), ...caseItems(cases), ...commands(view), ...papers(view), ...parties(counterparties)];
+  return [
+    ...screens(view),
+    ...caseItems(cases),
+    ...commands(view),
+    ...papers(view),
+    ...figures(view),
+    ...termItems(),
+    ...parties(counterparties),
+  ];
 }
 
 function screens(view: CaseView | null): Item[] {
@@ -36,7 +48,13 @@ function screens(view: CaseView | null): Item[] {
   }
   found.push(
     { kind: "screen", id: "desk", name: t.nav.desk, also: ["workbench", "首页", "home"], run: () => goTo({ screen: "desk" }) },
-    { kind: "screen", id: "settings", name: t.nav.settings, also: ["settings", "署名", "备份"], run: () => goTo({ screen: "settings" }) },
+    {
+      kind: "screen",
+      id: "settings",
+      name: t.nav.settings,
+      also: ["settings", "署名", "备份", "存储", "语言", "显示", "字号", "backup", "storage", "display"],
+      run: () => goTo({ screen: "settings" }),
+    },
     { kind: "screen", id: "help", name: t.nav.help, also: ["help", "手册", "术语"], run: () => goTo({ screen: "help" }) },
   );
   return found;
@@ -81,6 +99,12 @@ function commands(view: CaseView | null): Item[] {
   ];
 }
 
+/** The drawer belongs to the case: from anywhere else, one goes there first. */
+function inCase(view: CaseView | null, open: () => void): void {
+  if (view && route.peek().screen !== "case") goTo({ screen: "case", id: view.summary.id, tab: "materials" });
+  open();
+}
+
 function papers(view: CaseView | null): Item[] {
   return (view?.papers ?? [])
     .filter((paper) => paper.deletedAt === null)
@@ -89,10 +113,43 @@ function papers(view: CaseView | null): Item[] {
       id: paper.id,
       name: paper.paths[0] ?? "",
       note: paperName(paper.kind, language.value),
-      run: () => openDrawer({ kind: "place", document: paper.id, at: "", title: paper.paths[0] ?? "" }),
+      run: () => inCase(view, () => openDrawer({ kind: "place", document: paper.id, at: "", title: paper.paths[0] ?? "" })),
     }));
 }
 
 function parties(counterparties: readonly string[]): Item[] {
   return counterparties.map((name) => ({ kind: "counterparty", id: name, name: cover(name), run: () => openRows({ counterparty: name }) }));
+}
+
+/** The figures in force, the latest period of a name first. */
+function figures(view: CaseView | null): Item[] {
+  const facts = (view?.assessment.facts ?? []).filter((fact) => fact.status !== "superseded");
+  return [...facts]
+    .sort((a, b) => (a.period < b.period ? 1 : a.period > b.period ? -1 : 0))
+    .map((fact) => ({
+      kind: "figure",
+      id: fact.id,
+      name: `${factName(fact.key, language.value)} ${periodName(fact.period, language.value)}`,
+      note: factValue(fact),
+      run: () => inCase(view, () => openDrawer({ kind: "fact", id: fact.id })),
+    }));
+}
+
+/** Found by either language's name; opens the list of words at it. */
+function termItems(): Item[] {
+  const other = language.value === "en" ? "zh-CN" : "en";
+  return (Object.keys(terms) as TermId[]).map((id) => {
+    const { name, text } = terms[id];
+    return {
+      kind: "term",
+      id,
+      name: name[language.value],
+      note: text[language.value],
+      also: [name[other]],
+      run: () => {
+        askTerm(name[language.value]);
+        goTo({ screen: "help" });
+      },
+    };
+  });
 }

@@ -58,21 +58,68 @@ export function initialsOf(character: string): string {
   return initials;
 }
 
+/** A text made ready to be searched at every letter typed. One character a place; blanks left out. */
+interface Prepared {
+  /** Places in the text, counted in characters. */
+  readonly places: readonly number[];
+  readonly plain: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** [P] Texts kept ready: every counterparty of a busy year, and everything else there is to find. */
+const KEPT = 100_000;
+const prepared = new Map<string, Prepared>();
+
+function prepare(text: string): Prepared {
+  const before = prepared.get(text);
+  if (before !== undefined) return before;
+  const places: number[] = [];
+  let [plain, first, second] = ["", "", ""];
+  [...text].forEach((character, at) => {
+    if (/\s/.test(character)) return;
+    const initials = initialsOf(character);
+    places.push(at);
+    plain += unit(character.toLowerCase());
+    first += unit(initials.slice(0, 1));
+    second += unit(initials.slice(1, 2));
+  });
+  if (prepared.size >= KEPT) prepared.clear();
+  const made = { places, plain, first, second };
+  prepared.set(text, made);
+  return made;
+}
+
+/** One code unit a character, so that places agree; what needs two, or is missing, is found by nobody's keyboard. */
+function unit(character: string): string {
+  return character.length === 1 ? character : "\0";
+}
+
+/** Before the first letter is typed: names that have just come in are read through once. */
+export function makeReady(texts: readonly string[]): void {
+  for (const text of texts) prepare(text);
+}
+
 /** Places in `text` of what was typed, as it stands or by its initials ("hdfm" in 宏达阀门); null when it is not there. */
 export function findIn(text: string, typed: string): readonly number[] | null {
+  return finder(typed)(text);
+}
+
+/** The same for many texts: what was typed is made ready once. */
+export function finder(typed: string): (text: string) => readonly number[] | null {
   const wanted = typed.toLowerCase().replace(/\s+/g, "");
-  if (wanted === "") return [];
-  const characters = [...text];
-  const places = characters.flatMap((character, at) => (/\s/.test(character) ? [] : [at]));
-  for (let start = 0; start + wanted.length <= places.length; start++) {
-    const found: number[] = [];
-    for (const letter of wanted) {
-      const place = places[start + found.length] ?? -1;
-      const character = characters[place] ?? "";
-      if (character.toLowerCase() !== letter && !initialsOf(character).includes(letter)) break;
-      found.push(place);
+  const codes = Array.from({ length: wanted.length }, (_, at) => wanted.charCodeAt(at));
+  if (codes.length === 0) return () => [];
+  return (text) => {
+    const { places, plain, first, second } = prepare(text);
+    for (let start = 0; start + codes.length <= places.length; start++) {
+      let at = start;
+      for (const code of codes) {
+        if (plain.charCodeAt(at) !== code && first.charCodeAt(at) !== code && second.charCodeAt(at) !== code) break;
+        at++;
+      }
+      if (at - start === codes.length) return places.slice(start, at);
     }
-    if (found.length === wanted.length) return found;
-  }
-  return null;
+    return null;
+  };
 }

@@ -1,6 +1,6 @@
 /** A small question mark beside a term of the trade: one plain sentence, on request. Put <TermCard /> once on the screen. */
 import { useLayoutEffect, useEffect, useRef, useState } from "preact/hooks";
-import { type TermId, terms } from "../../locales/terms.ts";
+import { isTerm, type TermId, terms } from "../../locales/terms.ts";
 import { language } from "../state/language.ts";
 import { Icon } from "./icon.tsx";
 import css from "./term.module.css";
@@ -23,6 +23,12 @@ export function Term({ id }: { id: TermId }) {
       <Icon name="question" size={16} />
     </button>
   );
+}
+
+/** For words whose id comes from data (a ratio, a reason): nothing where the word needs no sentence. A ratio on closing balances is that ratio. */
+export function NamedTerm({ id }: { id: string }) {
+  const known = id.replace(/-closing$/, "");
+  return isTerm(known) ? <Term id={known} /> : null;
 }
 
 const WIDTH = 320;

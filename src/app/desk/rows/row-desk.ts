@@ -26,6 +26,8 @@ import type {
 /** [P] Rows a page gets at once, and rows the clipboard takes: a spreadsheet program pastes so many without freezing. */
 export const WINDOW_ROWS = 200;
 export const COPY_ROWS = 20_000;
+/** [P] Groups in one answer: every counterparty of a busy year in a few of them. */
+export const WINDOW_GROUPS = 5_000;
 
 interface Selection {
   readonly key: string;
@@ -52,7 +54,7 @@ export class CaseRows {
     const selected = this.#select(filter, sort);
     selected.totals ??= totalRows(all, selected.rows);
     this.#choices ??= rowChoices(all);
-    const { first, end } = within(window, selected.rows.length);
+    const { first, end } = within(window, selected.rows.length, WINDOW_ROWS);
     return {
       all: all.count,
       found: selected.rows.length,
@@ -71,7 +73,7 @@ export class CaseRows {
       this.#grouped = { key, groups: groupRows(this.#all, rows, by) };
     }
     const { groups } = this.#grouped;
-    const { first, end } = within(window, groups.length);
+    const { first, end } = within(window, groups.length, WINDOW_GROUPS);
     return { all: groups.length, first, groups: groups.slice(first, end) };
   }
 
@@ -104,9 +106,9 @@ export class CaseRows {
   }
 }
 
-function within({ first, count }: RowWindow, all: number): { readonly first: number; readonly end: number } {
+function within({ first, count }: RowWindow, all: number, most: number): { readonly first: number; readonly end: number } {
   const from = Math.max(0, Math.min(Math.floor(first), all));
-  return { first: from, end: Math.min(all, from + Math.max(0, Math.min(Math.floor(count), WINDOW_ROWS))) };
+  return { first: from, end: Math.min(all, from + Math.max(0, Math.min(Math.floor(count), most))) };
 }
 
 /** A case as it stands: everything the rows' answers rest on. */

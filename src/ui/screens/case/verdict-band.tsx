@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { CaseView } from "../../../app/desk/types.ts";
 import { Button } from "../../components/controls.tsx";
 import { Icon } from "../../components/icon.tsx";
+import { Term } from "../../components/term.tsx";
 import { percent } from "../../format/figures.ts";
 import type { CaseTab } from "../../router.ts";
 import { redo, undo } from "../../state/desk.ts";
@@ -42,6 +43,7 @@ export function VerdictBand({ view, tab }: { view: CaseView; tab: CaseTab }) {
           <div class={css["light"]}>
             <Icon name={levelIcon[verdict.level]} size={22} />
             <strong>{t.level[verdict.level]}</strong>
+            <Term id={`level-${verdict.level}`} />
           </div>
           <p class={css["sentence"]}>{verdict.sentence}</p>
           <Button look="quiet" isSmall onClick={() => setChosen(!isOpen)}>

@@ -1,4 +1,5 @@
 /** 帮助: the five steps, the rules of the house, the words. Short enough to be read once. */
+import { TermList } from "./term-list.tsx";
 import css from "./settings.module.css";
 import { settingsWords } from "./words.ts";
 
@@ -28,14 +29,7 @@ export function HelpScreen() {
       </section>
       <section class={css["card"]}>
         <h2>{t.terms}</h2>
-        <dl class={css["terms"]}>
-          {t.glossary.map(([term, meaning]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
+        <TermList />
       </section>
     </div>
   );

@@ -8,7 +8,7 @@ import { type ChartView, ViewSwitch } from "../../../charts/view-switch.tsx";
 import { WaterfallChart, type WaterfallRow } from "../../../charts/waterfall-chart.tsx";
 import { Button } from "../../../components/controls.tsx";
 import { Num } from "../../../components/num.tsx";
-import { Term } from "../../../components/term.tsx";
+import { NamedTerm, Term } from "../../../components/term.tsx";
 import type { TermId } from "../../../../locales/terms.ts";
 import { percent, wan } from "../../../format/figures.ts";
 import { openDrawer } from "../../../state/drawer.ts";
@@ -193,6 +193,7 @@ function RemovalTable({ netting, gross, net }: { netting: Netting; gross: readon
             <tr key={reason}>
               <th scope="row">
                 {w.reasons[reason]}
+                <NamedTerm id={reason} />
                 <small>{w.reasonHints[reason]}</small>
               </th>
               <td class={css["right"]}>

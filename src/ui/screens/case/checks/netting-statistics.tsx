@@ -1,6 +1,7 @@
 /** 流水特征: what the accounts are like, a figure a line. */
 import type { Assessment } from "../../../../domain/assessment/assessment.ts";
 import { Num } from "../../../components/num.tsx";
+import { NamedTerm } from "../../../components/term.tsx";
 import css from "./checks.module.css";
 import { checksWords } from "./words.ts";
 
@@ -15,6 +16,15 @@ const rows = [
   ["activeMonths", "quantity"],
 ] as const satisfies readonly (readonly [keyof Netting["statistics"], string])[];
 
+const termOf: Readonly<Record<(typeof rows)[number][0], string>> = {
+  monthlyVariation: "monthly-variation",
+  topFiveShare: "top-five-share",
+  averageDailyBalance: "average-daily-balance",
+  lowestBalance: "",
+  monthEndShare: "month-end-share",
+  activeMonths: "",
+};
+
 export function NettingStatistics({ netting, net }: { netting: Netting; net: readonly string[] }) {
   const w = checksWords.value.netting;
   return (
@@ -28,6 +38,7 @@ export function NettingStatistics({ netting, net }: { netting: Netting; net: rea
               <tr key={id}>
                 <th scope="row">
                   {name}
+                  <NamedTerm id={termOf[id]} />
                   {hint && <small>{hint}</small>}
                 </th>
                 <td class={css["right"]}>

@@ -3,8 +3,8 @@ import type { CaseView } from "../../../../app/desk/types.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
 import { ratioTrend, type RatioTrend, type TrendPoint } from "../../../../domain/pictures/ratio-trends.ts";
 import { TrendChart } from "../../../charts/trend-chart.tsx";
+import { NamedTerm } from "../../../components/term.tsx";
 import { language } from "../../../state/language.ts";
-import { RatioTerm } from "./ratio-term.tsx";
 import css from "./ratio-trends.module.css";
 import { RatioDetail, ratioText } from "./ratio-detail.tsx";
 import type { RatioBlock, RatioRow } from "./ratio-rows.ts";
@@ -46,7 +46,7 @@ function Card({ view, row, opened, onToggle }: { view: CaseView; row: RatioRow }
     <li class={open ? `${css["card"]} ${css["opened"]}` : css["card"]}>
       <h4>
         {row.name}
-        <RatioTerm id={row.id} />
+        <NamedTerm id={row.id} />
       </h4>
       <p>{sayingOf(row, trend)}</p>
       <TrendChart

@@ -5,10 +5,10 @@ import type { CaseView } from "../../../../app/desk/types.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
 import { Sparkline } from "../../../charts/sparkline.tsx";
 import { type ChartView, ViewSwitch } from "../../../charts/view-switch.tsx";
+import { NamedTerm } from "../../../components/term.tsx";
 import { language } from "../../../state/language.ts";
 import css from "./checks.module.css";
 import { RatioDetail, ratioText } from "./ratio-detail.tsx";
-import { RatioTerm } from "./ratio-term.tsx";
 import { RatioTrends } from "./ratio-trends.tsx";
 import { type Ratio, type RatioRow, ratioBlocks, ratioPeriods, trendOf } from "./ratio-rows.ts";
 import { NoPaper } from "./no-paper.tsx";
@@ -63,7 +63,7 @@ export function RatiosSection({ view }: { view: CaseView }) {
                       <tr>
                         <th scope="row">
                           {row.name}
-                          <RatioTerm id={row.id} />
+                          <NamedTerm id={row.id} />
                         </th>
                         {periods.map((period) => {
                           const ratio = row.byPeriod.get(period);

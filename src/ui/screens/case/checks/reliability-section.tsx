@@ -37,7 +37,10 @@ export function ReliabilitySection({ view }: { view: CaseView }) {
             <thead>
               <tr>
                 <th scope="col">{w.key}</th>
-                <th scope="col">{w.tier}</th>
+                <th scope="col">
+                  {w.tier}
+                  <Term id="tier" />
+                </th>
                 <th scope="col" class={css["right"]}>
                   {w.weight}
                 </th>
@@ -60,6 +63,7 @@ export function ReliabilitySection({ view }: { view: CaseView }) {
                       <Badge tone={part.tier === "A" || part.tier === "B" ? "green" : part.tier === "C" ? "grey" : "amber"}>
                         {words.value.drawer.tier[part.tier]}
                       </Badge>
+                      <Term id={`tier-${part.tier}`} />
                     </td>
                     <td class={css["right"]}>{part.weight}</td>
                     <td class={css["right"]}>

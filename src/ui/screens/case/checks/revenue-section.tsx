@@ -91,6 +91,7 @@ export function RevenueSection({ view }: { view: CaseView }) {
               </th>
               <th scope="col" class={css["wideOnly"]}>
                 {w.tier}
+                <Term id="tier" />
               </th>
               <th scope="col">{w.status}</th>
             </tr>

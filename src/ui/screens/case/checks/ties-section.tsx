@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 import type { CaseView } from "../../../../app/desk/types.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
 import { Icon, type IconName } from "../../../components/icon.tsx";
-import { Term } from "../../../components/term.tsx";
+import { NamedTerm, Term } from "../../../components/term.tsx";
 import { amountInWords } from "../../../format/figures.ts";
 import { language } from "../../../state/language.ts";
 import css from "./checks.module.css";
@@ -74,6 +74,7 @@ export function TiesSection({ view }: { view: CaseView }) {
                   <tr class={css["group"]}>
                     <th scope="rowgroup" colSpan={periods.length + 1}>
                       {w.groups[block.group]}
+                      <NamedTerm id={`check-${block.group === "other" ? "ipc" : block.group}`} />
                       <span>{w.groupState(block.held, block.off, block.lacking)}</span>
                     </th>
                   </tr>

@@ -5,6 +5,7 @@ import type { RedFlag } from "../../../../domain/assessment/assessment.ts";
 import { periodName } from "../../../../domain/ledger/fact-names.ts";
 import { Badge, Button } from "../../../components/controls.tsx";
 import { Icon } from "../../../components/icon.tsx";
+import { NamedTerm, Term } from "../../../components/term.tsx";
 import { calendarDay } from "../../../format/figures.ts";
 import { withdraw } from "../../../state/desk.ts";
 import { openDrawer } from "../../../state/drawer.ts";
@@ -31,16 +32,19 @@ export function FlagCard({ view, flag }: { view: CaseView; flag: RedFlag }) {
     <article class={`${css["flag"]} ${css[flag.severity]} ${isExplained ? css["explained"] : ""}`}>
       <header>
         <Badge tone={flag.severity}>{t.severity[flag.severity]}</Badge>
+        <Term id={`severity-${flag.severity}`} />
         <h2>{flag.title}</h2>
         <span class={css["meta"]}>
           {t.families[flag.family]}
           {flag.period && ` · ${periodName(flag.period, language.value)}`}
         </span>
+        <NamedTerm id={`family-${flag.family}`} />
         <span class={css["gap"]} />
         {isExplained && <Badge tone="green">{t.explained}</Badge>}
         <span class={css["tag"]} title={t.natureHint[flag.nature]}>
           {t.nature[flag.nature]}
         </span>
+        <Term id={flag.nature} />
         {flag.evidence.map((family) => (
           <span key={family} class={css["tag"]}>
             {t.evidenceOf(families[family])}
