@@ -90,7 +90,7 @@ export const en: Words = {
     newSecond: "Second investigator",
     newInvestigatorsHint: "May be left empty for now",
     newNameHint: "Full name of the company, or of the person in business",
-    papers: (n) => `${n}`,
+    papers: (n) => (n === 1 ? "1 paper" : `${n} papers`),
     flags: (red, amber) => `red ${red} · amber ${amber}`,
     notAssessed: "Not checked",
     search: "Search by name",

@@ -238,7 +238,7 @@ export const routes: Readonly<Record<string, readonly Stop[]>> = {
       }),
     ),
     ...sections.map((id): Stop => ({ name: `checks ${id}`, open: section(id) })),
-    ...(["revenue", "netting"] as const).map(
+    ...(["revenue", "netting", "ratios"] as const).map(
       (id): Stop => ({
         name: `checks ${id}, tables`,
         open: async (visit) => {
@@ -281,7 +281,7 @@ export const routes: Readonly<Record<string, readonly Stop[]>> = {
       name: "ratio, whole",
       open: async (visit) => {
         await section("ratios")(visit);
-        await visit.page.locator("main td button[aria-expanded=false]").first().click();
+        await visit.page.locator("main fieldset li button[aria-expanded=false]").first().click();
       },
     },
     {

@@ -117,6 +117,13 @@ describe("dates and times as papers write them", () => {
     expect(plainRows(statementOf(paper).transactions)[0]?.day).toBe("");
   });
 
+  it("no year in a hundred rows is one question, with the first place and how many", async () => {
+    const rows = Array.from({ length: 100 }, (_, n) => `12/${String((n % 28) + 1).padStart(2, "0")},,甲${n},1.00,1,1`);
+    const paper = await readPaper(["交易日,记账日,交易摘要,人民币金额,卡号末四位,交易地金额", ...rows].join("\n"));
+    expect(codesOf(paper)).toEqual(["year-not-stated"]);
+    expect(paper.problems[0]?.params).toEqual({ raw: "12/01", count: 100 });
+  });
+
   it("24/03/2025 proves its order; 03/04/2025 alone is asked about", async () => {
     const table = (...dates: string[]) => ["交易日期,收入,支出,余额,摘要", ...dates.map((date) => `${date},1.00,,1.00,甲`)].join("\n");
     expect((await readRows(table("03/04/2025", "24/03/2025"))).map((found) => found.day)).toEqual(["2025-04-03", "2025-03-24"]);

@@ -48,7 +48,7 @@ export const redFlags = {
     text: "关闭不等于删除：疑点和说明都会留在报告里。",
     redText: "红色疑点要写明依据，并由两位人员先后说明才会关闭。",
     reason: "说明",
-    reasonHint: "借款人怎么解释，你怎么核实的",
+    reasonHint: "借款人怎么解释，您怎么核实的",
     evidence: "依据",
     evidenceHint: "看过的材料或去过的现场，例如：已看 12 月出库单三张",
     by: "署名",

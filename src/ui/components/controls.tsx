@@ -1,5 +1,5 @@
 /** Buttons, badges, dialogs and fields: native elements with one look. */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, Ref } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { words } from "../state/language.ts";
 import css from "./controls.module.css";
@@ -143,5 +143,51 @@ export function Field({ label, hint, wrong, children }: FieldProps) {
         </p>
       )}
     </div>
+  );
+}
+
+interface TextFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly wrong?: string;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+  readonly maxLength?: number;
+  readonly inputMode?: "text" | "decimal" | "numeric";
+  /** More than one: a text of several lines. */
+  readonly rows?: number;
+  readonly type?: "text" | "search" | "month";
+  /** Id of a list of proposals. */
+  readonly list?: string;
+  readonly inputRef?: Ref<HTMLInputElement>;
+}
+
+/** A labelled text. The browser proposes nothing: what others typed here is nobody's business. */
+export function TextField({ label, hint, wrong, value, onText, rows, inputRef, type = "text", ...more }: TextFieldProps) {
+  const said = { ...(hint === undefined ? {} : { hint }), ...(wrong === undefined ? {} : { wrong }) };
+  return (
+    <Field label={label} {...said}>
+      {(control) =>
+        rows === undefined ? (
+          <input
+            {...control}
+            {...more}
+            ref={inputRef ?? null}
+            type={type}
+            autocomplete="off"
+            value={value}
+            onInput={(event) => onText(event.currentTarget.value)}
+          />
+        ) : (
+          <textarea
+            {...control}
+            rows={rows}
+            maxLength={more.maxLength}
+            value={value}
+            onInput={(event) => onText(event.currentTarget.value)}
+          />
+        )
+      }
+    </Field>
   );
 }

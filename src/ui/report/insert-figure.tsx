@@ -6,7 +6,7 @@ import { factName, periodName } from "../../domain/ledger/fact-names.ts";
 import { figureShown } from "../../domain/report/figure-shown.ts";
 import { insertableFacts } from "../../domain/report/key-facts.ts";
 import type { FigureRun } from "../../domain/report/report.ts";
-import { Dialog, Field } from "../components/controls.tsx";
+import { Dialog, TextField } from "../components/controls.tsx";
 import css from "./report-screen.module.css";
 import { screenWords } from "./report-screen-words.ts";
 
@@ -44,9 +44,7 @@ export function InsertFigure({ assessment, language, canInsert, typed, onClose, 
     <Dialog title={t.insert} onClose={onClose}>
       {canInsert ? (
         <>
-          <Field label={t.search} hint={t.insertHint}>
-            {(control) => <input {...control} type="search" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />}
-          </Field>
+          <TextField label={t.search} hint={t.insertHint} type="search" value={search} onText={setSearch} />
           <ul class={css["insertList"]}>
             {found.slice(0, SHOWN).map(({ of, form, name, text }) => (
               <li key={of}>

@@ -3,8 +3,8 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 
 export type DrawerContent =
   | { readonly kind: "fact"; readonly id: string }
-  /** Statement rows behind a bar: "<doc>#<line>" refs under a title. */
-  | { readonly kind: "rows"; readonly title: string; readonly refs: readonly string[] }
+  /** Statement rows behind a bar: "<doc>#<line>" refs under a title, asked for anew when the language changes. */
+  | { readonly kind: "rows"; readonly title: string | (() => string); readonly refs: readonly string[] }
   /** A place in a paper ("利润表!C14"), as problems and ignored rows name it. */
   | { readonly kind: "place"; readonly document: string; readonly at: string; readonly title: string };
 

@@ -44,6 +44,8 @@ class StatementReader {
   private readonly words: RowWords;
   private readonly days: DayReader;
   private readonly statuses = new Map<number, StatusReading>();
+  /** Dates without a year under a title without one. */
+  private yearless: { readonly first: { readonly at: string; readonly raw: string }; readonly count: number } | null = null;
   private section: StatementSection | null = null;
   private readonly stated: Preamble["stated"];
 
@@ -66,6 +68,11 @@ class StatementReader {
     if (plan.headerRow >= 0) this.ignore(plan.headerRow, "header");
     if (plan.dateOrder === null) this.problems.add("date-order-unclear", "error", this.at(plan.headerRow + 1, plan.columns.date[0] ?? 0));
     for (let row = plan.headerRow + 1; row < sheet.rows; row++) this.readRow(row);
+    // One title lacks the year, not a hundred rows: said once, with the first place and how many.
+    if (this.yearless) {
+      const { first, count } = this.yearless;
+      this.problems.add("year-not-stated", "error", first.at, { raw: first.raw, count });
+    }
     const sign = this.settle();
     const letters = columnLetters(plan.columns.inflow[0] ?? plan.columns.amount[0] ?? 0);
     const table = this.table.build({ sheet: sheet.name, amountColumn: letters, holder: this.words.holder, stated: this.stated });
@@ -224,7 +231,8 @@ class StatementReader {
 
   private reportDay(row: number, found: "blank" | "unreadable" | "no-year", column: number): void {
     const raw = this.cell(row, column);
-    if (found === "no-year") this.problems.add("year-not-stated", "error", this.at(row, column), { raw });
+    if (found === "no-year")
+      this.yearless = { first: this.yearless?.first ?? { at: this.at(row, column), raw }, count: (this.yearless?.count ?? 0) + 1 };
     else if (this.plan.dateOrder !== null) this.problems.add("unreadable-date", "error", this.at(row, column), { raw });
   }
 

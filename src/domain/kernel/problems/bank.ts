@@ -65,7 +65,7 @@ export const bankProblems = {
     en: (p) => `The file states ${p["stated"]} yuan out; its rows add up to ${p["found"]}. The issuer may count differently.`,
   },
   "unreadable-balance": {
-    "zh-CN": (p) => `「${p["raw"]}」不是能认出的余额，这一行不参加余额核对。`,
+    "zh-CN": (p) => `「${p["raw"]}」不是能认出的余额，这一行不参加余额核对，请对照原件。`,
     en: (p) => `"${p["raw"]}" is not a balance we can read; the row takes no part in the balance test.`,
   },
   "unreadable-date": {
@@ -73,8 +73,9 @@ export const bankProblems = {
     en: (p) => `"${p["raw"]}" is no existing date; the row belongs to no month. Correct it against the original.`,
   },
   "year-not-stated": {
-    "zh-CN": (p) => `日期「${p["raw"]}」没有年份，标题里也没有，这一行不归入任何月份。请在列对应里填写账单年月。`,
+    "zh-CN": (p) =>
+      `${p["count"]} 行的日期只有月和日（例如「${p["raw"]}」），标题里也没有年份，这些行不归入任何月份。请在标题里写上账单年月（例如「2025 年 3 月」），另存一份再导入。`,
     en: (p) =>
-      `The date "${p["raw"]}" has no year and the title gives none; the row belongs to no month. Give the statement's month in the mapping.`,
+      `${p["count"]} rows have a day and a month only (such as "${p["raw"]}") and the title gives no year, so they belong to no month. Write the statement's month into its title (such as 2025-03), save a copy and import that.`,
   },
 } as const satisfies ProblemWords;

@@ -32,7 +32,7 @@ export const recordsProblems = {
     en: (p) => `The remembered mapping needs the column "${p["column"]}", which this sheet lacks. Map it again.`,
   },
   "mapping-label-unknown": {
-    "zh-CN": (p) => `「${p["label"]}」没有对应到报表项目，没有计入。`,
+    "zh-CN": (p) => `「${p["label"]}」没有对应到报表项目，没有计入；要用请在「逐列对应」里指定项目。`,
     en: (p) => `"${p["label"]}" is not mapped to a line of the statement; it was left out.`,
   },
   "mapping-period-missing": {

@@ -1,6 +1,6 @@
 /** 设置: who signs, which language, how much room there is, what is remembered. */
 import { useEffect, useState } from "preact/hooks";
-import { Badge, Button, Field } from "../../components/controls.tsx";
+import { Badge, Button, TextField } from "../../components/controls.tsx";
 import { bytes } from "../../format/bytes.ts";
 import { ReadingSettings } from "../../reading/reading-settings.tsx";
 import { cases, changeSettings, loadCases, settings } from "../../state/desk.ts";
@@ -63,18 +63,7 @@ function Officer() {
           void changeSettings({ actor: name.trim() }).then(() => say(t.officerSaved));
         }}
       >
-        <Field label={t.officerName} hint={t.officerHint}>
-          {(props) => (
-            <input
-              {...props}
-              type="text"
-              autocomplete="off"
-              maxLength={40}
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField label={t.officerName} hint={t.officerHint} maxLength={40} value={name} onText={setName} />
         <Button type="submit" look="primary" isDisabled={name.trim() === actor}>
           {t.save}
         </Button>

@@ -4,7 +4,7 @@ import { type TermId, terms } from "../../../locales/terms.ts";
 import { findIn } from "../../command/pinyin.ts";
 import { language } from "../../state/language.ts";
 import { askedTerm, askTerm } from "./asked-term.ts";
-import { Field } from "../../components/controls.tsx";
+import { TextField } from "../../components/controls.tsx";
 import css from "./settings.module.css";
 import { settingsWords } from "./words.ts";
 
@@ -26,21 +26,17 @@ export function TermList() {
   const found = ids.filter((id) => isFound(id, typed)).sort((a, b) => collator.compare(named(a), named(b)));
   return (
     <>
-      <Field label={t.termSearch} hint={t.termHint}>
-        {(control) => (
-          <input
-            {...control}
-            type="search"
-            autocomplete="off"
-            maxLength={40}
-            value={typed}
-            onInput={(event) => {
-              setTyped(event.currentTarget.value);
-              askTerm("");
-            }}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t.termSearch}
+        hint={t.termHint}
+        type="search"
+        maxLength={40}
+        value={typed}
+        onText={(text) => {
+          setTyped(text);
+          askTerm("");
+        }}
+      />
       <p role="status">{found.length === 0 ? t.noTerm : t.termCount(found.length)}</p>
       <dl class={css["terms"]}>
         {found.map((id) => (

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Button, Dialog, Field } from "../../components/controls.tsx";
+import { Button, Dialog, TextField } from "../../components/controls.tsx";
 import { goTo } from "../../router.ts";
 import { createCase, settings } from "../../state/desk.ts";
 import { askToKeep } from "../../state/storage.ts";
@@ -21,34 +21,12 @@ export function NewCase({ onClose }: { onClose: () => void }) {
     goTo({ screen: "case", id, tab: "materials" });
   }
   const person = (label: string, value: string, onValue: (value: string) => void) => (
-    <Field label={label} hint={t.desk.newInvestigatorsHint}>
-      {(props) => (
-        <input
-          {...props}
-          type="text"
-          autocomplete="off"
-          maxLength={40}
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-      )}
-    </Field>
+    <TextField label={label} hint={t.desk.newInvestigatorsHint} maxLength={40} value={value} onText={onValue} />
   );
   return (
     <Dialog title={t.desk.newTitle} onClose={onClose}>
       <form onSubmit={(event) => void create(event)} style={{ display: "grid", gap: "20px" }}>
-        <Field label={t.desk.newName} hint={t.desk.newNameHint}>
-          {(props) => (
-            <input
-              {...props}
-              type="text"
-              autocomplete="off"
-              maxLength={80}
-              value={name}
-              onInput={(event) => setName(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField label={t.desk.newName} hint={t.desk.newNameHint} maxLength={80} value={name} onText={setName} />
         <div style={{ display: "grid", gridTemplateColumns: "1fr 1fr", gap: "12px" }}>
           {person(t.desk.newLead, lead, setLead)}
           {person(t.desk.newSecond, second, setSecond)}

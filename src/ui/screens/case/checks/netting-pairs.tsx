@@ -84,7 +84,7 @@ function PairTable({ pairs, onUnpair }: { pairs: readonly Pair[]; onUnpair: (pai
                   type="button"
                   class={css["link"]}
                   aria-label={`${wan(pair.amount)} ${t.wan}，${t.rows(pair.rows.length)}`}
-                  onClick={() => openDrawer({ kind: "rows", title: w.reasons[pair.reason], refs: pair.rows })}
+                  onClick={() => openDrawer({ kind: "rows", title: () => checksWords.value.netting.reasons[pair.reason], refs: pair.rows })}
                 >
                   {wan(pair.amount)}
                 </button>

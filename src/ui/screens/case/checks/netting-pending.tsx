@@ -39,7 +39,7 @@ export function NettingPending({ netting }: { netting: Netting }) {
             <button
               type="button"
               class={css["link"]}
-              onClick={() => openDrawer({ kind: "rows", title: w.reasons[group.reason], refs: group.rows })}
+              onClick={() => openDrawer({ kind: "rows", title: () => checksWords.value.netting.reasons[group.reason], refs: group.rows })}
             >
               {t.rows(group.rows.length)}
             </button>

@@ -76,7 +76,13 @@ export function NettingSection({ view }: { view: CaseView }) {
           <button
             type="button"
             class={css["link"]}
-            onClick={() => openDrawer({ kind: "rows", title: w.duplicates(netting.duplicates.length), refs: netting.duplicates })}
+            onClick={() =>
+              openDrawer({
+                kind: "rows",
+                title: () => checksWords.value.netting.duplicates(netting.duplicates.length),
+                refs: netting.duplicates,
+              })
+            }
           >
             {w.duplicates(netting.duplicates.length)}
           </button>
@@ -120,7 +126,7 @@ function waterfallRows(netting: Netting, gross: readonly string[], net: readonly
       const rows = rowsOf(netting, reason);
       const amount = netting.removed[reason];
       if (rows.length === 0 || amount === undefined) return [];
-      const title = `${w.reasons[reason]} ${wan(amount)} ${t.wan}`;
+      const title = (): string => `${checksWords.value.netting.reasons[reason]} ${wan(amount)} ${checksWords.value.wan}`;
       return [
         {
           key: reason,
@@ -200,7 +206,7 @@ function RemovalTable({ netting, gross, net }: { netting: Netting; gross: readon
                 <button
                   type="button"
                   class={css["link"]}
-                  onClick={() => openDrawer({ kind: "rows", title: w.reasons[reason], refs: rows })}
+                  onClick={() => openDrawer({ kind: "rows", title: () => checksWords.value.netting.reasons[reason], refs: rows })}
                 >
                   −{wan(amount)}
                 </button>

@@ -1,6 +1,6 @@
 /** A decision needs a reason: one small form for leaving a source out, counting a row again, and closing a flag. */
 import { useState } from "preact/hooks";
-import { Button, Dialog, Field } from "../../../components/controls.tsx";
+import { Button, Dialog, TextField } from "../../../components/controls.tsx";
 import { words } from "../../../state/language.ts";
 import css from "./checks.module.css";
 import { Signature, sign } from "./signature.tsx";
@@ -32,11 +32,14 @@ export function ReasonForm({ title, text, confirm, onSave, onClose }: ReasonForm
     <Dialog title={title} onClose={onClose}>
       <form class={css["form"]} onSubmit={(event) => void save(event)}>
         <p>{text}</p>
-        <Field label={t.reason} {...(isTried && !isGiven ? { wrong: t.reasonNeeded } : {})}>
-          {(props) => (
-            <textarea {...props} rows={3} maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
-          )}
-        </Field>
+        <TextField
+          label={t.reason}
+          {...(isTried && !isGiven ? { wrong: t.reasonNeeded } : {})}
+          rows={3}
+          maxLength={2000}
+          value={reason}
+          onText={setReason}
+        />
         <Signature name={name} onName={setName} />
         <div class={css["formFoot"]}>
           <Button onClick={onClose}>{words.value.cancel}</Button>

@@ -1,7 +1,7 @@
 /** A reconciling item: an amount on the expected side, with its reason and evidence. The gap it explains stays visible. */
 import { useState } from "preact/hooks";
 import { fromDecimal } from "../../../../domain/kernel/money.ts";
-import { Button, Dialog, Field } from "../../../components/controls.tsx";
+import { Button, Dialog, TextField } from "../../../components/controls.tsx";
 import { chineseAmount } from "../../../format/figures.ts";
 import { decide } from "../../../state/desk.ts";
 import { words } from "../../../state/language.ts";
@@ -34,41 +34,22 @@ export function ReconcileForm({ check, onClose }: { check: Check; onClose: () =>
     <Dialog title={w.reconcileTitle(check.name)} onClose={onClose}>
       <form class={css["form"]} onSubmit={(event) => void save(event)}>
         <p>{w.reconcileText}</p>
-        <Field label={w.reconcileAmount} hint={hint} {...(isTried && !isAmount ? { wrong: w.amountNeeded } : {})}>
-          {(props) => (
-            <input
-              {...props}
-              inputMode="decimal"
-              autocomplete="off"
-              value={amount}
-              onInput={(event) => setAmount(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={t.reason} {...(isTried && !isReason ? { wrong: t.reasonNeeded } : {})}>
-          {(props) => (
-            <input
-              {...props}
-              type="text"
-              autocomplete="off"
-              maxLength={2000}
-              value={reason}
-              onInput={(event) => setReason(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={t.evidence} hint={t.evidenceHint}>
-          {(props) => (
-            <input
-              {...props}
-              type="text"
-              autocomplete="off"
-              maxLength={2000}
-              value={evidence}
-              onInput={(event) => setEvidence(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={w.reconcileAmount}
+          hint={hint}
+          {...(isTried && !isAmount ? { wrong: w.amountNeeded } : {})}
+          inputMode="decimal"
+          value={amount}
+          onText={setAmount}
+        />
+        <TextField
+          label={t.reason}
+          {...(isTried && !isReason ? { wrong: t.reasonNeeded } : {})}
+          maxLength={2000}
+          value={reason}
+          onText={setReason}
+        />
+        <TextField label={t.evidence} hint={t.evidenceHint} maxLength={2000} value={evidence} onText={setEvidence} />
         <Signature name={name} onName={setName} />
         <div class={css["formFoot"]}>
           <Button onClick={onClose}>{words.value.cancel}</Button>

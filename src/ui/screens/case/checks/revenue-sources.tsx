@@ -64,7 +64,7 @@ export function RevenueSources({ view, shown, track, declared, corroborated, onL
                   <button
                     type="button"
                     class={css["link"]}
-                    onClick={() => openDrawer({ kind: "rows", title: sourceName(source.id), refs: entries(source) })}
+                    onClick={() => openDrawer({ kind: "rows", title: () => sourceName(source.id), refs: entries(source) })}
                   >
                     {t.rows(entries(source).length)}
                   </button>

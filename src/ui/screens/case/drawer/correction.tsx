@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { Assessment } from "../../../../domain/assessment/assessment.ts";
 import { fromDecimal } from "../../../../domain/kernel/money.ts";
 import { factName } from "../../../../domain/ledger/fact-names.ts";
-import { Button, Dialog, Field } from "../../../components/controls.tsx";
+import { Button, Dialog, Field, TextField } from "../../../components/controls.tsx";
 import { chineseAmount } from "../../../format/figures.ts";
 import { decide } from "../../../state/desk.ts";
 import { language, words } from "../../../state/language.ts";
@@ -31,21 +31,14 @@ export function Correction({ fact, onClose }: { fact: Assessment["facts"][number
         <p>
           {t.before}：{fact.value}
         </p>
-        <Field
+        <TextField
           label={isMoney ? t.newAmount : t.newValue}
           hint={isMoney && isReadable ? chineseAmount(plain) : ""}
           {...(isTried && !isReadable ? { wrong: t.notAnAmount } : {})}
-        >
-          {(props) => (
-            <input
-              {...props}
-              inputMode="decimal"
-              autocomplete="off"
-              value={value}
-              onInput={(event) => setValue(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          inputMode="decimal"
+          value={value}
+          onText={setValue}
+        />
         <Field label={t.reason}>
           {(props) => (
             <select {...props} value={reason} onChange={(event) => setReason(event.currentTarget.value)}>
@@ -57,11 +50,7 @@ export function Correction({ fact, onClose }: { fact: Assessment["facts"][number
             </select>
           )}
         </Field>
-        <Field label={t.note} {...(isTried && !isReasonGiven ? { wrong: t.noteNeeded } : {})}>
-          {(props) => (
-            <input {...props} type="text" autocomplete="off" value={note} onInput={(event) => setNote(event.currentTarget.value)} />
-          )}
-        </Field>
+        <TextField label={t.note} {...(isTried && !isReasonGiven ? { wrong: t.noteNeeded } : {})} value={note} onText={setNote} />
         <div style={{ display: "flex", justifyContent: "flex-end", gap: "12px" }}>
           <Button onClick={onClose}>{words.value.cancel}</Button>
           <Button type="submit" look="primary">

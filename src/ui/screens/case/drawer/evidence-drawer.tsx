@@ -15,7 +15,7 @@ export function EvidenceDrawer({ view }: { view: CaseView }) {
   useEffect(() => heading.current?.focus(), [content]);
   if (content === null) return null;
   const t = words.value.drawer;
-  const title = content.kind === "fact" ? t.title : content.title;
+  const title = content.kind === "fact" ? t.title : typeof content.title === "function" ? content.title() : content.title;
   return (
     <aside class={css["drawer"]} aria-label={t.title}>
       <div class={css["head"]}>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { Button, Dialog, Field } from "../../../components/controls.tsx";
+import { Button, Dialog, TextField } from "../../../components/controls.tsx";
 import { cancelImport, importing, notImported, type PasswordQuestion, passwordQuestion } from "../../../state/importing.ts";
 import { words } from "../../../state/language.ts";
 import css from "./materials-tab.module.css";
@@ -59,11 +59,12 @@ function PasswordDialog({ question }: { question: PasswordQuestion }) {
         }}
       >
         <p>{t.passwordText(question.path)}</p>
-        <Field label={t.password} {...(question.isRetry ? { wrong: t.passwordWrong } : { hint: t.passwordHint })}>
-          {(props) => (
-            <input {...props} type="text" autocomplete="off" value={password} onInput={(event) => setPassword(event.currentTarget.value)} />
-          )}
-        </Field>
+        <TextField
+          label={t.password}
+          {...(question.isRetry ? { wrong: t.passwordWrong } : { hint: t.passwordHint })}
+          value={password}
+          onText={setPassword}
+        />
         <div style={{ display: "flex", justifyContent: "flex-end", gap: "12px" }}>
           <Button onClick={() => question.answer(null)}>{t.skipFile}</Button>
           <Button type="submit" look="primary" isDisabled={password === ""}>

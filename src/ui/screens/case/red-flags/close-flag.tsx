@@ -1,7 +1,7 @@
 /** Explaining a flag: a reason and a name; for a red one also evidence, and a second name before it closes. */
 import { useState } from "preact/hooks";
 import type { RedFlag } from "../../../../domain/assessment/assessment.ts";
-import { Button, Dialog, Field } from "../../../components/controls.tsx";
+import { Button, Dialog, TextField } from "../../../components/controls.tsx";
 import { changeSettings, decide, settings } from "../../../state/desk.ts";
 import { words } from "../../../state/language.ts";
 import css from "./red-flags.module.css";
@@ -41,35 +41,24 @@ export function CloseFlag({ flag, signed, onClose }: CloseFlagProps) {
           {t.text}
           {isRed && t.redText}
         </p>
-        <Field label={t.reason} hint={t.reasonHint} {...wrong(!isReason, t.reasonNeeded)}>
-          {(props) => (
-            <textarea {...props} rows={3} maxLength={2000} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
-          )}
-        </Field>
-        <Field label={t.evidence} hint={t.evidenceHint} {...wrong(!isEvidence, t.evidenceNeeded)}>
-          {(props) => (
-            <input
-              {...props}
-              type="text"
-              autocomplete="off"
-              maxLength={2000}
-              value={evidence}
-              onInput={(event) => setEvidence(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <Field label={t.by} hint={t.byHint} {...wrong(byWrong !== "", byWrong)}>
-          {(props) => (
-            <input
-              {...props}
-              type="text"
-              autocomplete="off"
-              maxLength={40}
-              value={by}
-              onInput={(event) => setBy(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          label={t.reason}
+          hint={t.reasonHint}
+          {...wrong(!isReason, t.reasonNeeded)}
+          rows={3}
+          maxLength={2000}
+          value={reason}
+          onText={setReason}
+        />
+        <TextField
+          label={t.evidence}
+          hint={t.evidenceHint}
+          {...wrong(!isEvidence, t.evidenceNeeded)}
+          maxLength={2000}
+          value={evidence}
+          onText={setEvidence}
+        />
+        <TextField label={t.by} hint={t.byHint} {...wrong(byWrong !== "", byWrong)} maxLength={40} value={by} onText={setBy} />
         <div class={css["formFoot"]}>
           <Button onClick={onClose}>{words.value.cancel}</Button>
           <Button type="submit" look="primary">

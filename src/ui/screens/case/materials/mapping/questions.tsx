@@ -5,7 +5,7 @@ import type { MappingQuestion } from "../../../../../domain/documents/mapping/pr
 import { columnLetters } from "../../../../../domain/kernel/evidence.ts";
 import { questionWords } from "../../../../../domain/documents/mapping/words.ts";
 import { periodName } from "../../../../../domain/ledger/fact-names.ts";
-import { Field } from "../../../../components/controls.tsx";
+import { Field, TextField } from "../../../../components/controls.tsx";
 import { language } from "../../../../state/language.ts";
 import { readPeriodText } from "../entry/period-text.ts";
 import { materialWords } from "../entry/words.ts";
@@ -146,22 +146,14 @@ function PeriodEntry({ label, onPeriod }: { label: string; onPeriod: (period: st
   const period = readPeriodText(text);
   const isWrong = text.trim() !== "" && period === null;
   return (
-    <Field
+    <TextField
       label={label}
       {...(isWrong ? { wrong: t.entry.faults.period } : { hint: period ? periodName(period, language.value) : t.mapping.periodHint })}
-    >
-      {(props) => (
-        <input
-          {...props}
-          type="text"
-          autocomplete="off"
-          value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            onPeriod(readPeriodText(event.currentTarget.value));
-          }}
-        />
-      )}
-    </Field>
+      value={text}
+      onText={(text) => {
+        setText(text);
+        onPeriod(readPeriodText(text));
+      }}
+    />
   );
 }

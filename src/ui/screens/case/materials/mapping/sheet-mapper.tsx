@@ -4,7 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { CaseView, SheetWindow } from "../../../../../app/desk/types.ts";
 import { isMappable, type MappableKind, mappableKinds } from "../../../../../domain/documents/mapping/mapping.ts";
 import type { DocId } from "../../../../../domain/kernel/ids.ts";
-import { Field } from "../../../../components/controls.tsx";
+import { Field, TextField } from "../../../../components/controls.tsx";
 import { desk } from "../../../../state/desk.ts";
 import { language, words } from "../../../../state/language.ts";
 import { materialWords } from "../entry/words.ts";
@@ -113,18 +113,13 @@ export function SheetMapper({ view, paper, sheet, state, canBeLeftOut, onState }
                 </select>
               )}
             </Field>
-            <Field label={t.name} hint={t.nameHint}>
-              {(props) => (
-                <input
-                  {...props}
-                  type="text"
-                  autocomplete="off"
-                  maxLength={80}
-                  value={draft.name}
-                  onInput={(event) => change({ ...draft, name: event.currentTarget.value })}
-                />
-              )}
-            </Field>
+            <TextField
+              label={t.name}
+              hint={t.nameHint}
+              maxLength={80}
+              value={draft.name}
+              onText={(text) => change({ ...draft, name: text })}
+            />
           </>
         )}
         {canBeLeftOut && (

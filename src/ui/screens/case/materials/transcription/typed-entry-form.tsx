@@ -1,7 +1,7 @@
 /** One number read off the original: what it is, of which period, how much, on which page. */
 import { useId, useMemo, useRef, useState } from "preact/hooks";
 import type { CaseFile } from "../../../../../domain/case/case-file.ts";
-import { Button, Field } from "../../../../components/controls.tsx";
+import { Button, TextField } from "../../../../components/controls.tsx";
 import { language, words } from "../../../../state/language.ts";
 import { type AmountUnit, typedAmount } from "../entry/amount-text.ts";
 import { type EntryColumn, readEntry } from "../entry/entry.ts";
@@ -64,61 +64,41 @@ export function TypedEntryForm({ unit, entry, onPut, onCancel }: FormProps) {
   return (
     <form class={css["form"]} onSubmit={(event) => void put(event)}>
       <div class={css["whole"]}>
-        <Field
+        <TextField
           label={t.what}
           {...(isTried && fact === null ? { wrong: t.whatUnknown } : { hint: fact && fact.name !== what ? fact.name : t.whatHint })}
-        >
-          {(props) => (
-            <input
-              {...props}
-              ref={first}
-              type="text"
-              autocomplete="off"
-              list={listId}
-              value={what}
-              onInput={(event) => setWhat(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          inputRef={first}
+          list={listId}
+          value={what}
+          onText={setWhat}
+        />
         <datalist id={listId}>
           {choices.map((choice) => (
             <option key={choice.key} value={choice.name} />
           ))}
         </datalist>
       </div>
-      <Field label={t.period} {...(isTried && readPeriod.is !== "value" ? { wrong: e.faults.period } : { hint: periodHint })}>
-        {(props) => (
-          <input {...props} type="text" autocomplete="off" value={period} onInput={(event) => setPeriod(event.currentTarget.value)} />
-        )}
-      </Field>
-      <Field label={t.page} {...(isTried && !isPageRight ? { wrong: t.pageWrong } : { hint: t.pageHint })}>
-        {(props) => (
-          <input
-            {...props}
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
-            value={page}
-            onInput={(event) => setPage(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextField
+        label={t.period}
+        {...(isTried && readPeriod.is !== "value" ? { wrong: e.faults.period } : { hint: periodHint })}
+        value={period}
+        onText={setPeriod}
+      />
+      <TextField
+        label={t.page}
+        {...(isTried && !isPageRight ? { wrong: t.pageWrong } : { hint: t.pageHint })}
+        inputMode="numeric"
+        value={page}
+        onText={setPage}
+      />
       <div class={css["whole"]}>
-        <Field
+        <TextField
           label={isMoney ? `${t.amount}（${e.units[unit]}）` : t.quantity}
           {...(isTried && readValue.is !== "value" ? { wrong: isMoney ? e.faults.amount : e.faults.number } : { hint: valueHint })}
-        >
-          {(props) => (
-            <input
-              {...props}
-              type="text"
-              inputMode="decimal"
-              autocomplete="off"
-              value={value}
-              onInput={(event) => setValue(event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          inputMode="decimal"
+          value={value}
+          onText={setValue}
+        />
       </div>
       <div class={css["buttons"]}>
         {entry && <Button onClick={onCancel}>{words.value.cancel}</Button>}

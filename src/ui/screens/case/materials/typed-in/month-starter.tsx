@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { monthPeriod } from "../../../../../domain/kernel/period.ts";
-import { Button, Field } from "../../../../components/controls.tsx";
+import { Button, TextField } from "../../../../components/controls.tsx";
 import { materialWords } from "../entry/words.ts";
 import css from "./typed-in.module.css";
 
@@ -11,9 +11,7 @@ export function MonthStarter({ onMonths }: { onMonths: (months: readonly { reado
   const match = /^(\d{4})-(\d{2})$/.exec(start);
   return (
     <div class={css["starter"]}>
-      <Field label={t.start}>
-        {(props) => <input {...props} type="month" value={start} onInput={(event) => setStart(event.currentTarget.value)} />}
-      </Field>
+      <TextField label={t.start} type="month" value={start} onText={setStart} />
       <Button
         icon="plus"
         isDisabled={!match}
