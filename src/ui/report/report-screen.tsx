@@ -9,13 +9,14 @@ import { chapterDifferences } from "../../domain/report/editor/chapter-differenc
 import { quoteOf, replyTo, resolveComment } from "../../domain/report/editor/comments.ts";
 import { confirmationOf, confirmBlock, withdrawConfirmation, withLapses } from "../../domain/report/editor/confirmation.ts";
 import { deletedParts, withRestored } from "../../domain/report/editor/deleted-parts.ts";
-import { parseEditorReport } from "../../domain/report/editor/editor-document.ts";
+import { DEFAULT_TEMPLATE, parseEditorReport } from "../../domain/report/editor/editor-document.ts";
 import { isLocked, withLock, withoutLock } from "../../domain/report/editor/locks.ts";
 import { refreshEditor } from "../../domain/report/editor/refresh-editor.ts";
 import { reportToEditor } from "../../domain/report/editor/report-to-editor.ts";
 import { pendingPlaces } from "../../domain/report/editor/unsourced.ts";
 import { tagWords } from "../../domain/report/editor/export-report.ts";
 import { noteText } from "../../domain/report/notes.ts";
+import { templateById } from "../../domain/report/templates/built-in.ts";
 import { CommentsPanel } from "./comments-panel.tsx";
 import { ConfirmationNotice } from "./confirm-report.tsx";
 import { Contents } from "./contents.tsx";
@@ -68,7 +69,10 @@ export function ReportScreen(props: ReportScreenProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [message, setMessage] = useState("");
   const [actor, setActor] = useState(props.actor);
-  const fresh = useMemo(() => reportToEditor(buildReport(assessment, language)), [assessment, language]);
+  const stored = useMemo(() => (report === null ? null : parseEditorReport(report)), []);
+  // What the machine would write now is written by the template the report was built from.
+  const template = useMemo(() => templateById(stored?.template ?? DEFAULT_TEMPLATE), [stored]);
+  const fresh = useMemo(() => reportToEditor(buildReport(assessment, language, template), template.id), [assessment, language, template]);
   // What the editor's callbacks read: it lives longer than one drawing of the screen.
   const now = useRef({ ...props, fresh });
   now.current = { ...props, fresh };
@@ -87,7 +91,6 @@ export function ReportScreen(props: ReportScreenProps) {
 
   useEffect(() => {
     if (host.current === null) return;
-    const stored = report === null ? null : parseEditorReport(report);
     const refreshed = stored === null ? null : refreshEditor(stored, assessment, language);
     const opened = refreshed === null ? fresh : withLapses(refreshed.report);
     const made = new ReportEditor(host.current, {
