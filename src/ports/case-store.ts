@@ -7,7 +7,7 @@
 export interface PageKey {
   /** A case id, or "desk" for what belongs to no case. */
   readonly space: string;
-  readonly kind: "case" | "file" | "paper" | "report" | "mapping" | "template" | "settings";
+  readonly kind: "case" | "file" | "paper" | "report" | "mapping" | "template" | "outline" | "settings";
   readonly id: string;
 }
 

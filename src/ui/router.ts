@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: "desk" }
   | { readonly screen: "case"; readonly id: CaseId; readonly tab: CaseTab; readonly place?: CasePlace }
   | { readonly screen: "help" }
+  | { readonly screen: "templates" }
   | { readonly screen: "settings" };
 
 const hash = signal(typeof location === "undefined" ? "" : location.hash);
@@ -19,7 +20,7 @@ if (typeof addEventListener === "function") addEventListener("hashchange", () =>
 
 export function parseRoute(text: string): Route {
   const [screen, id, tab, ...rest] = text.replace(/^#?\/?/, "").split("/");
-  if (screen === "help" || screen === "settings") return { screen };
+  if (screen === "help" || screen === "settings" || screen === "templates") return { screen };
   if (screen !== "case" || !id || !/^[0-9A-Za-z_-]{1,64}$/.test(id)) return { screen: "desk" };
   const place = placeOf(rest);
   return { screen: "case", id: caseId(id), tab: caseTabs.find((known) => known === tab) ?? "materials", ...(place ? { place } : {}) };

@@ -341,6 +341,7 @@ export const routes: Readonly<Record<string, readonly Stop[]>> = {
       },
     },
     { name: "help", open: at("help") },
+    { name: "templates", open: at("templates") },
     {
       name: "workbench, bin",
       open: async ({ page, site, t }) => {

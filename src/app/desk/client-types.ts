@@ -1,4 +1,5 @@
 /** The one object the screens call: it hides the workers, the watchdogs and the passing of bytes. */
+import type { Assessment } from "../../domain/assessment/assessment.ts";
 import type { PaperKind } from "../../domain/documents/document.ts";
 import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
 import type { MappingProposal } from "../../domain/documents/mapping/propose.ts";
@@ -26,6 +27,8 @@ export interface Desk extends Omit<DeskWorkerApi, "openKeeping" | "keepingAfter"
   ): Promise<{ readonly view: CaseView; readonly files: readonly ImportedFile[] }>;
   /** One click: a case from the sample's papers, through the same import. */
   createSample(handlers: ImportHandlers, language: Language): Promise<{ readonly view: CaseView; readonly files: readonly ImportedFile[] }>;
+  /** The assessment of the sample, of which nothing is stored: what a template is previewed on. */
+  sampleAssessment(language: Language): Promise<Assessment>;
   /** A window of a paper's table around a place, the place lit up; null for papers without cells. */
   window(id: CaseId, paper: DocId, at: string, rows: number): Promise<SheetWindow | null>;
   /** Rows of a paper's own sheet as they stand; null for papers without cells. */

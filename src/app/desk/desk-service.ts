@@ -17,6 +17,7 @@ import { caseSummary, caseView } from "./case-view.ts";
 import { originalDesk } from "./original/original-desk.ts";
 import { type CaseState, caseRows, rowDesk } from "./rows/row-desk.ts";
 import { exportDesk } from "./exports/export-desk.ts";
+import { outlineDesk } from "./outlines/outline-desk.ts";
 import { rowColumns } from "./rows/columns.ts";
 import { reportDesk } from "./report/report-desk.ts";
 import {
@@ -331,6 +332,7 @@ export function deskService(ports: DeskPorts): DeskApi {
         return { assessment: assessed(stored, all, language), report, rows: rowColumns(outsideBin(stored, all), stored.caseFile) };
       },
     }),
+    ...outlineDesk({ store, event: (...what) => event(DESK, ...what, "C1") }),
     mappings,
     async saveMapping(mapping) {
       const record = v.parse(mappingSchema, mapping);

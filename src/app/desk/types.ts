@@ -6,6 +6,7 @@ import type { SheetMapping } from "../../domain/documents/mapping/mapping.ts";
 import type { CaseId, DocId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
 import type { OriginalDesk } from "./original/types.ts";
+import type { OutlineVerbs } from "./outlines/types.ts";
 import type { ExportVerbs } from "./exports/types.ts";
 import type { ReportDeskApi } from "./report/types.ts";
 import type { GroupsAnswer, RowFilter, RowGrouping, RowsAnswer, RowSort, RowTableText, RowTableWords, RowWindow } from "./rows/types.ts";
@@ -95,6 +96,8 @@ export type EventType =
   | "template-deleted"
   | "mapping-saved"
   | "mapping-deleted"
+  | "outline-saved"
+  | "outline-deleted"
   | "settings-changed";
 
 /** A piece of a paper as a table, for the evidence drawer and previews. Row and column indices count from 0 in the sheet. */
@@ -159,7 +162,7 @@ export interface Settings {
 }
 
 /** The desk worker's functions. Everything that changes a case is one stored transaction with its event. */
-export interface DeskApi extends OriginalDesk, ExportVerbs, ReportDeskApi {
+export interface DeskApi extends OriginalDesk, ExportVerbs, OutlineVerbs, ReportDeskApi {
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<Settings>;
   listCases(): Promise<readonly CaseSummary[]>;

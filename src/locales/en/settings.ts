@@ -7,6 +7,10 @@ export const settings: typeof zhSettings = {
   officerHint: "Written beside every correction, confirmation and typed number, and into reports. Kept on this computer only.",
   officerSaved: "Name saved",
   save: "Save",
+  templates: "Report templates",
+  templatesText:
+    "A template decides which chapters a report has, in which order, and who signs. Copy a built-in one to make it the bank's own.",
+  templatesOpen: "Manage report templates",
   language: "Language",
   storage: "Storage",
   used: (used, quota) => `${used} used, about ${quota} available`,

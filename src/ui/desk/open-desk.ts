@@ -109,6 +109,14 @@ export async function openDesk(sentinel: string | null, follow: (status: Keeping
       const view = noted(await desk.call("createCase", [await sampleCaseFile(), { isSample: true, language }]));
       return importFiles(view.summary.id, await sampleFiles(), handlers, language);
     },
+    async sampleAssessment(language) {
+      const { sampleCaseFile, sampleFiles } = await import("../../sample/index.ts");
+      const caseFile = await sampleCaseFile();
+      const documents: PaperDocument[] = [];
+      for (const item of await sampleFiles())
+        documents.push(...(await readItem(desk, caseFile, item, unheard)).papers.map(({ document }) => document));
+      return desk.call("assessUnstored", [caseFile, documents, language]);
+    },
     window: (id, paper, at, rows) => viewer.window(id, paper, at, rows),
     sheetPage: (id, paper, question) => viewer.page(id, paper, question),
     proposeMapping: (id, paper, sheet, kind) => viewer.propose(id, paper, sheet, kind),
@@ -153,6 +161,9 @@ async function followFrom(desk: Client<DeskWorkerApi>, from: number, follow: (st
     // The desk's own calls say that the worker is gone.
   }
 }
+
+/** The sample is read without a word: it has no password and nobody waits for its bar. */
+const unheard: ImportHandlers = { progress() {}, password: () => Promise.resolve(null), signal: new AbortController().signal };
 
 /** Reads one dropped file, asking for a password as often as needed. Bad files end in papers with problems; only a dead worker ends here. */
 async function readItem(
@@ -254,6 +265,10 @@ function forwarded(desk: Client<DeskWorkerApi>): Forwarded {
     reportTemplateBytes: (...args) => desk.call("reportTemplateBytes", args),
     saveReportTemplate: (...args) => desk.call("saveReportTemplate", args),
     deleteReportTemplate: (...args) => desk.call("deleteReportTemplate", args),
+    reportOutlines: () => desk.call("reportOutlines", []),
+    saveReportOutline: (...args) => desk.call("saveReportOutline", args),
+    deleteReportOutline: (...args) => desk.call("deleteReportOutline", args),
+    assessUnstored: (...args) => desk.call("assessUnstored", args),
     mappings: () => desk.call("mappings", []),
     saveMapping: (...args) => desk.call("saveMapping", args),
     deleteMapping: (...args) => desk.call("deleteMapping", args),

@@ -9,7 +9,8 @@ import { chapterDifferences } from "../../domain/report/editor/chapter-differenc
 import { quoteOf, replyTo, resolveComment } from "../../domain/report/editor/comments.ts";
 import { confirmationOf, confirmBlock, withdrawConfirmation, withLapses } from "../../domain/report/editor/confirmation.ts";
 import { deletedParts, withRestored } from "../../domain/report/editor/deleted-parts.ts";
-import { DEFAULT_TEMPLATE, parseEditorReport } from "../../domain/report/editor/editor-document.ts";
+import { parseEditorReport } from "../../domain/report/editor/editor-document.ts";
+import { followTemplate } from "../../domain/report/editor/follow-template.ts";
 import { isLocked, withLock, withoutLock } from "../../domain/report/editor/locks.ts";
 import { refreshEditor } from "../../domain/report/editor/refresh-editor.ts";
 import { reportToEditor } from "../../domain/report/editor/report-to-editor.ts";
@@ -17,6 +18,8 @@ import { pendingPlaces } from "../../domain/report/editor/unsourced.ts";
 import { tagWords } from "../../domain/report/editor/export-report.ts";
 import { noteText } from "../../domain/report/notes.ts";
 import { templateById } from "../../domain/report/templates/built-in.ts";
+import { chooseTemplate } from "../../domain/report/templates/choose-template.ts";
+import type { ReportTemplate, Stage } from "../../domain/report/templates/template.ts";
 import { CommentsPanel } from "./comments-panel.tsx";
 import { ConfirmationNotice } from "./confirm-report.tsx";
 import { Contents } from "./contents.tsx";
@@ -29,6 +32,7 @@ import css from "./report-screen.module.css";
 import { screenWords } from "./report-screen-words.ts";
 import { ReportState } from "./report-state.tsx";
 import { ReportTools } from "./report-tools.tsx";
+import { TemplateChoice } from "./template-choice.tsx";
 import { saveLater } from "./save-later.ts";
 import { type SentenceAction, SelectionTools } from "./selection-tools.tsx";
 import { DeletedList } from "./side-lists.tsx";
@@ -42,6 +46,9 @@ export interface ReportScreenProps {
   /** Its undo history, "" when there is none; read once. */
   readonly history: string;
   readonly language: Language;
+  /** The bank's own report templates. */
+  readonly templates: readonly ReportTemplate[];
+  readonly stage: Stage;
   /** The name remarks and confirmations are signed with; "" asks for it once. */
   readonly actor: string;
   readonly onActor: (name: string) => void;
@@ -54,7 +61,7 @@ export interface ReportScreenProps {
 }
 
 export function ReportScreen(props: ReportScreenProps) {
-  const { assessment, report, history, language, onOpenFact, onExport } = props;
+  const { assessment, report, history, language, templates, stage, onOpenFact, onExport } = props;
   const t = screenWords[language];
   const own = officerWords[language];
   const host = useRef<HTMLDivElement>(null);
@@ -69,9 +76,10 @@ export function ReportScreen(props: ReportScreenProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [message, setMessage] = useState("");
   const [actor, setActor] = useState(props.actor);
-  const stored = useMemo(() => (report === null ? null : parseEditorReport(report)), []);
-  // What the machine would write now is written by the template the report was built from.
-  const template = useMemo(() => templateById(stored?.template ?? DEFAULT_TEMPLATE), [stored]);
+  const [template, setTemplate] = useState(() => {
+    const kept = report === null ? null : parseEditorReport(report);
+    return kept === null ? chooseTemplate(assessment, templates, stage, language).template : templateById(kept.template, templates);
+  });
   const fresh = useMemo(() => reportToEditor(buildReport(assessment, language, template), template.id), [assessment, language, template]);
   // What the editor's callbacks read: it lives longer than one drawing of the screen.
   const now = useRef({ ...props, fresh });
@@ -91,7 +99,8 @@ export function ReportScreen(props: ReportScreenProps) {
 
   useEffect(() => {
     if (host.current === null) return;
-    const refreshed = stored === null ? null : refreshEditor(stored, assessment, language);
+    const stored = report === null ? null : parseEditorReport(report);
+    const refreshed = stored === null ? null : refreshEditor(stored, assessment, language, template);
     const opened = refreshed === null ? fresh : withLapses(refreshed.report);
     const made = new ReportEditor(host.current, {
       report: opened,
@@ -146,7 +155,7 @@ export function ReportScreen(props: ReportScreenProps) {
     if (editor.current === null || (seen.current.assessment === assessment && seen.current.language === language)) return;
     const isOtherLanguage = seen.current.language !== language;
     seen.current = { assessment, language };
-    const refreshed = refreshEditor(editor.current.current(), assessment, language);
+    const refreshed = refreshEditor(editor.current.current(), assessment, language, template);
     if (!refreshed.isUpdated) return;
     editor.current.replace(withLapses(refreshed.report));
     if (!isOtherLanguage) setUpdated(true);
@@ -160,6 +169,12 @@ export function ReportScreen(props: ReportScreenProps) {
   const pending = editor.current?.pending() ?? [];
   const place = editor.current?.place() ?? null;
   const top = page.current === null ? null : (editor.current?.placeTop(page.current) ?? null);
+
+  function follow(next: ReportTemplate): void {
+    if (editor.current === null) return;
+    editor.current.replace(withLapses(followTemplate(editor.current.current(), assessment, language, template, next)));
+    setTemplate(next);
+  }
 
   function sign(then: (signature: Signature) => void): void {
     if (actor === "") setAsking({ kind: "name", then });
@@ -233,6 +248,14 @@ export function ReportScreen(props: ReportScreenProps) {
             onAsk={(kind) => setAsking(kind === "confirm" ? { kind } : { kind, instead: null })}
             onSend={send}
           />
+          <TemplateChoice
+            assessment={assessment}
+            language={language}
+            stage={stage}
+            own={templates}
+            chosen={template.id}
+            onChoose={follow}
+          />
           <ConfirmationNotice
             report={current}
             assessment={assessment}
@@ -259,6 +282,7 @@ export function ReportScreen(props: ReportScreenProps) {
             class={paper["paper"]}
             lang={language}
             data-paper
+            data-look={template.look}
             {...(pending.length > 0 ? { "data-draft": tagWords[language].draft } : {})}
           >
             <header class={paper["title"]}>

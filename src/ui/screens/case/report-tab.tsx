@@ -3,6 +3,7 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { StoredReport } from "../../../app/desk/report/types.ts";
 import type { CaseView } from "../../../app/desk/types.ts";
+import type { ReportTemplate } from "../../../domain/report/templates/template.ts";
 import type { ReportScreenProps } from "../../report/report-screen.tsx";
 import { desk } from "../../state/desk.ts";
 import { openDrawer } from "../../state/drawer.ts";
@@ -12,6 +13,7 @@ interface Loaded {
   readonly Screen: ComponentType<ReportScreenProps>;
   readonly report: StoredReport | null;
   readonly actor: string;
+  readonly templates: readonly ReportTemplate[];
 }
 
 export function ReportTab({ view }: { view: CaseView }) {
@@ -20,8 +22,10 @@ export function ReportTab({ view }: { view: CaseView }) {
   useEffect(() => {
     let isGone = false;
     const screen = import("../../report/report-screen.tsx").then((module) => module.ReportScreen);
-    const stored = desk().then((open) => Promise.all([open.report(id), open.settings()]));
-    void Promise.all([screen, stored]).then(([Screen, [report, { actor }]]) => isGone || setLoaded({ Screen, report, actor }));
+    const stored = desk().then((open) => Promise.all([open.report(id), open.settings(), open.reportOutlines()]));
+    void Promise.all([screen, stored]).then(
+      ([Screen, [report, { actor }, templates]]) => isGone || setLoaded({ Screen, report, actor, templates }),
+    );
     return () => {
       isGone = true;
     };
@@ -33,6 +37,8 @@ export function ReportTab({ view }: { view: CaseView }) {
       assessment={view.assessment}
       report={loaded.report?.json ?? null}
       language={language.value}
+      templates={loaded.templates}
+      stage={view.summary.stage}
       history={loaded.report?.history ?? ""}
       actor={loaded.actor}
       onActor={(actor) => void desk().then((open) => open.saveSettings({ actor, language: language.value }))}

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { Badge, Button, TextField } from "../../components/controls.tsx";
 import { bytes } from "../../format/bytes.ts";
 import { ReadingSettings } from "../../reading/reading-settings.tsx";
+import { hrefOf } from "../../router.ts";
 import { cases, changeSettings, loadCases, settings } from "../../state/desk.ts";
 import { language, words } from "../../state/language.ts";
 import { say } from "../../state/messages.ts";
@@ -43,6 +44,13 @@ export function SettingsScreen() {
       <Storage />
       <Backup />
       <Restore cases={cases.value?.filter((found) => found.deletedAt === null).length ?? 0} />
+      <section class={css["card"]}>
+        <h2>{t.templates}</h2>
+        <p>{t.templatesText}</p>
+        <p>
+          <a href={hrefOf({ screen: "templates" })}>{t.templatesOpen}</a>
+        </p>
+      </section>
       <RememberedMappings />
     </div>
   );

@@ -48,7 +48,6 @@ const section: ReportSection = {
               [
                 write.sentence(id, words.open, {
                   title: write.said(`flag|${flag.id}|title`, flag.title),
-                  ask: write.said(`flag|${flag.id}|ask`, flag.ask),
                 }),
               ],
               "bullet",

@@ -29,7 +29,7 @@ const section: ReportSection = {
     const industry = borrower?.industry === undefined ? undefined : common.industries[borrower.industry];
     const trade = [industry, borrower?.region].filter((part) => part !== undefined && part !== "");
     const missing = assessment.verdict.missing;
-    const worries = assessment.redFlags.filter((flag) => flag.status === "open").slice(0, WORRIES);
+    const worries = assessment.redFlags.filter((flag) => flag.status === "open" && flag.severity !== "blue").slice(0, WORRIES);
     return [
       ...write.table({
         id: "profile.table",
