@@ -89,6 +89,7 @@ export const en: Words = {
     newLead: "Lead investigator",
     newSecond: "Second investigator",
     newInvestigatorsHint: "May be left empty for now",
+    renewFromFile: "Renew from last time’s case.json",
     newNameHint: "Full name of the company, or of the person in business",
     papers: (n) => (n === 1 ? "1 paper" : `${n} papers`),
     flags: (red, amber) => `red ${red} · amber ${amber}`,

@@ -72,6 +72,7 @@ export const zhCN = {
     newLead: "主办调查人",
     newSecond: "协办调查人",
     newInvestigatorsHint: "可以先空着，以后再填",
+    renewFromFile: "用上次的 case.json 续贷",
     newNameHint: "企业全称，或个体工商户、农户本人姓名",
     papers: (n: number) => `${n} 份`,
     flags: (red: number, amber: number) => `红 ${red} 黄 ${amber}`,

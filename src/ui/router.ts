@@ -6,8 +6,10 @@ export const caseTabs = ["overview", "materials", "checks", "red-flags", "report
 export type CaseTab = (typeof caseTabs)[number];
 
 /** A screen of its own within a case. Papers go by hash, sheets and lines by number: names of sheets may be names of people. */
-export type CasePlace = { readonly name: "original"; readonly paper: DocId; readonly sheet: number; readonly line: number };
-
+export type CasePlace =
+  | { readonly name: "original"; readonly paper: DocId; readonly sheet: number; readonly line: number }
+  | { readonly name: "queue" }
+  | { readonly name: "compare" };
 export type Route =
   | { readonly screen: "desk" }
   | { readonly screen: "case"; readonly id: CaseId; readonly tab: CaseTab; readonly place?: CasePlace }
@@ -27,6 +29,7 @@ export function parseRoute(text: string): Route {
 }
 
 function placeOf([name, paper = "", sheet = "", line = ""]: readonly string[]): CasePlace | null {
+  if (name === "queue" || name === "compare") return { name };
   if (name !== "original" || !/^[0-9a-f]{64}$/.test(paper)) return null;
   return { name, paper: docId(paper), sheet: whole(sheet), line: whole(line) };
 }
@@ -39,7 +42,7 @@ export function hrefOf(route: Route): string {
   if (route.screen === "desk") return "#/";
   if (route.screen !== "case") return `#/${route.screen}`;
   const { place } = route;
-  const rest = place === undefined ? [] : [place.name, place.paper, place.sheet, place.line];
+  const rest = place === undefined ? [] : place.name === "original" ? [place.name, place.paper, place.sheet, place.line] : [place.name];
   return `#/${["case", route.id, route.tab, ...rest].join("/")}`;
 }
 

@@ -15,6 +15,7 @@ import type { Clock, Digest, FreshIds } from "../../ports/clock.ts";
 import type { WorkbookWriter } from "../../ports/workbook-writer.ts";
 import { caseSummary, caseView } from "./case-view.ts";
 import { originalDesk } from "./original/original-desk.ts";
+import { renewalDesk } from "./renewal/renewal-desk.ts";
 import { type CaseState, caseRows, rowDesk } from "./rows/row-desk.ts";
 import { exportDesk } from "./exports/export-desk.ts";
 import { outlineDesk } from "./outlines/outline-desk.ts";
@@ -191,7 +192,7 @@ export function deskService(ports: DeskPorts): DeskApi {
 
   const reports = reportDesk({ store, clock, event });
 
-  return {
+  const desk: DeskApi = {
     settings,
     async saveSettings(next) {
       const record = v.parse(settingsSchema, next);
@@ -333,6 +334,14 @@ export function deskService(ports: DeskPorts): DeskApi {
       },
     }),
     ...outlineDesk({ store, event: (...what) => event(DESK, ...what, "C1") }),
+    ...renewalDesk({
+      async read(id, language) {
+        const { caseFile, assessment } = await desk.openCase(id, language);
+        return { caseFile, assessment };
+      },
+      create: (caseFile, language) => desk.createCase(caseFile, { isSample: false, language }),
+      remember: (mapping) => desk.saveMapping(mapping),
+    }),
     mappings,
     async saveMapping(mapping) {
       const record = v.parse(mappingSchema, mapping);
@@ -357,4 +366,5 @@ export function deskService(ports: DeskPorts): DeskApi {
     },
     storage: ports.storage,
   };
+  return desk;
 }

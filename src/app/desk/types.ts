@@ -9,6 +9,7 @@ import type { OriginalDesk } from "./original/types.ts";
 import type { OutlineVerbs } from "./outlines/types.ts";
 import type { ExportVerbs } from "./exports/types.ts";
 import type { ReportDeskApi } from "./report/types.ts";
+import type { RenewalDesk } from "./renewal/types.ts";
 import type { GroupsAnswer, RowFilter, RowGrouping, RowsAnswer, RowSort, RowTableText, RowTableWords, RowWindow } from "./rows/types.ts";
 
 /** 贷前 · 贷中 · 贷后, in the words of the stage bar. */
@@ -162,7 +163,7 @@ export interface Settings {
 }
 
 /** The desk worker's functions. Everything that changes a case is one stored transaction with its event. */
-export interface DeskApi extends OriginalDesk, ExportVerbs, OutlineVerbs, ReportDeskApi {
+export interface DeskApi extends OriginalDesk, ExportVerbs, OutlineVerbs, ReportDeskApi, RenewalDesk {
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<Settings>;
   listCases(): Promise<readonly CaseSummary[]>;

@@ -5,6 +5,7 @@
 import * as v from "valibot";
 import { fromDecimal } from "../kernel/money.ts";
 import { parsePeriod } from "../kernel/period.ts";
+import { previousSchema } from "./previous.ts";
 import { parseIsoDay } from "../kernel/day.ts";
 
 export const amountSchema = v.pipe(
@@ -60,9 +61,10 @@ export const decisionSchema = v.object({
   id: text,
   at: text,
   by: text,
-  type: v.picklist(["correct", "exclude-source", "unpair", "reconcile", "map", "confirm", "close-flag"]),
+  type: v.picklist(["correct", "exclude-source", "unpair", "reconcile", "map", "confirm", "close-flag", "leave-out", "recheck"]),
   /** correct: a fact id or "key@period"; exclude-source: a revenue source id; unpair: "<doc>#<line>" of a removed row;
-   *  reconcile: a check id ("X1" or "X1@2025"); map: a document's sha256 or name; close-flag: a red-flag id; confirm: a fact id. */
+   *  reconcile: a check id ("X1" or "X1@2025"); map: a document's sha256 or name; close-flag: a red-flag id; confirm: a fact id, or a doubtful cell ("<doc>/<at>?<code>", the first 12 of its hash) that was looked at;
+   *  leave-out: a fact id, which then counts nowhere, or a doubtful cell that stays unread; recheck: a doubtful cell to be looked at again. */
   target: text,
   /** correct, reconcile: a decimal amount; map: the mapping as JSON; close-flag: "explained"; unpair: "count". */
   value: v.optional(v.string()),
@@ -207,6 +209,8 @@ export const caseFileSchema = v.object({
   ),
   answers: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))),
   decisions: v.optional(v.array(decisionSchema)),
+  /** 续贷: what last time's case came to, for the comparison only; no figure of this case rests on it. */
+  previous: v.optional(previousSchema),
 });
 
 export type CaseFile = v.InferOutput<typeof caseFileSchema>;

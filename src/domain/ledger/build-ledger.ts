@@ -126,6 +126,7 @@ function compareGroups(a: Fact | undefined, b: Fact | undefined): number {
 function correct(groups: Map<string, Fact[]>, caseFile: CaseFile): Problem[] {
   const problems: Problem[] = [];
   for (const decision of caseFile.decisions ?? []) {
+    if (decision.type === "leave-out") leaveOut(groups, decision.target);
     if (decision.type !== "correct") continue;
     const found = targetOf(groups, decision.target);
     const place = found ?? placeOf(decision.target);
@@ -155,6 +156,21 @@ function correct(groups: Map<string, Fact[]>, caseFile: CaseFile): Problem[] {
     ]);
   }
   return problems;
+}
+
+/** The fact counts nowhere any more and stays visible; the next of its group comes into force. Another target is a cell that gave no fact. */
+function leaveOut(groups: Map<string, Fact[]>, target: string): void {
+  for (const [name, group] of groups) {
+    if (!group.some((fact) => fact.figure.id === target)) continue;
+    const next = group.map((fact) => (fact.figure.id === target ? { ...fact, status: "superseded" as const } : fact));
+    const left = next.filter((fact) => fact.status !== "superseded");
+    // A conflict is between two: one that is left alone contradicts nobody.
+    groups.set(
+      name,
+      left.length === 1 ? next.map((fact) => (fact.status === "conflict" ? { ...fact, status: "ok" as const } : fact)) : next,
+    );
+    return;
+  }
 }
 
 /** A fact named by its id, or the one in force named by "key@period". */

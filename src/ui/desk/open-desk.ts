@@ -98,6 +98,7 @@ export async function openDesk(sentinel: string | null, follow: (status: Keeping
   return {
     ...forwarded(desk),
     importFiles,
+    renewCase: async (...args) => noted(await desk.call("renewCase", args)),
     openCase: async (...args) => noted(await desk.call("openCase", args)),
     saveCaseFile: async (id, caseFile, language) => synced(await desk.call("saveCaseFile", [id, caseFile, language]), language),
     decide: async (id, decision, language) => synced(await desk.call("decide", [id, decision, language]), language),
@@ -258,6 +259,8 @@ function forwarded(desk: Client<DeskWorkerApi>): Forwarded {
     queryRows: (...args) => desk.call("queryRows", args),
     groupRows: (...args) => desk.call("groupRows", args),
     rowTable: (...args) => desk.call("rowTable", args),
+    renewCase: (...args) => desk.call("renewCase", args),
+    renewFromFile: (...args) => desk.call("renewFromFile", args),
     readings: (...args) => desk.call("readings", args),
     names: (...args) => desk.call("names", args),
     workingPaper: (...args) => desk.call("workingPaper", args),

@@ -47,6 +47,11 @@ export function coveredDesk(desk: Desk, refuse: () => void): Desk {
     listCases: async () => (await desk.listCases()).map((found) => ({ ...found, name: maskName(found.name) })),
     openCase: async (id, language) => covered(await desk.openCase(id, language)),
     createCase: async (...args) => covered(await desk.createCase(...args)),
+    renewCase: async (...args) => covered(await desk.renewCase(...args)),
+    renewFromFile: async (...args) => {
+      const view = await desk.renewFromFile(...args);
+      return view && covered(view);
+    },
     withdraw: async (...args) => covered(await desk.withdraw(...args)),
     undo: async (...args) => covered(await desk.undo(...args)),
     redo: async (...args) => covered(await desk.redo(...args)),

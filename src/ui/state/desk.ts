@@ -103,6 +103,13 @@ export async function createCase(caseFile: CaseFile): Promise<CaseId | null> {
   return view?.summary.id ?? null;
 }
 
+/** An action that makes a case and answers it, or null when there was nothing to make one of. */
+export async function createdBy(action: (open: Desk) => Promise<CaseView | null>): Promise<CaseId | null> {
+  const view = await doing(action);
+  if (view) openView.value = view;
+  return view?.summary.id ?? null;
+}
+
 export async function deleteCase(id: CaseId, message: string): Promise<void> {
   await doing((open) => open.deleteCase(id));
   say(message);

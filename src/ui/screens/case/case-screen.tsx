@@ -29,6 +29,8 @@ type PlaceComponent = ComponentType<{ readonly view: CaseView; readonly place: C
 /** Screens that need the whole width: the verdict and the tabs make room for them. */
 const places: Readonly<Record<CasePlace["name"], () => Promise<PlaceComponent>>> = {
   original: () => import("./original/side-by-side.tsx").then((module) => module.SideBySide),
+  queue: () => import("./queue/queue-screen.tsx").then((module) => module.QueueScreen),
+  compare: () => import("./renewal/compare-screen.tsx").then((module) => module.CompareScreen),
 };
 
 export function CaseScreen({ id, tab, place = null }: { id: CaseId; tab: CaseTab; place?: CasePlace | null }) {

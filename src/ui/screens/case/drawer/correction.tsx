@@ -8,7 +8,14 @@ import { chineseAmount } from "../../../format/figures.ts";
 import { decide } from "../../../state/desk.ts";
 import { language, words } from "../../../state/language.ts";
 
-export function Correction({ fact, onClose }: { fact: Assessment["facts"][number]; onClose: () => void }) {
+interface CorrectionProps {
+  readonly fact: Assessment["facts"][number];
+  readonly onClose: () => void;
+  /** In the place of onClose once the correction is stored. */
+  readonly onSaved?: () => void;
+}
+
+export function Correction({ fact, onClose, onSaved = onClose }: CorrectionProps) {
   const t = words.value.drawer;
   const [value, setValue] = useState(fact.value);
   const [reason, setReason] = useState(t.reasons[0] ?? "");
@@ -23,7 +30,7 @@ export function Correction({ fact, onClose }: { fact: Assessment["facts"][number
     setTried(true);
     if (!isReadable || !isReasonGiven) return;
     if (await decide({ type: "correct", target: fact.id, value: plain, reason: note.trim() ? `${reason}：${note.trim()}` : reason }))
-      onClose();
+      onSaved();
   }
   return (
     <Dialog title={`${t.correct} · ${factName(fact.key, language.value)}`} onClose={onClose}>

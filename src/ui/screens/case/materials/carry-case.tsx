@@ -1,5 +1,6 @@
 /** What people said of a case, as a file: beside the original papers it is all the command line needs to compute the same. */
 import type { CaseView } from "../../../../app/desk/types.ts";
+import { resultCopy } from "../../../../domain/renewal/result-copy.ts";
 import { Button } from "../../../components/controls.tsx";
 import { isDemonstration } from "../../../reading/demonstration.ts";
 import { desk } from "../../../state/desk.ts";
@@ -25,8 +26,9 @@ export function CarryCase({ view }: { view: CaseView }) {
   );
 }
 
-async function save({ summary, caseFile }: CaseView): Promise<void> {
-  const text = `${JSON.stringify(caseFile, null, 2)}\n`;
+async function save({ summary, caseFile, assessment }: CaseView): Promise<void> {
+  // The result goes along for the bank that renews the loan elsewhere; whoever computes anew leaves it aside.
+  const text = `${JSON.stringify({ ...caseFile, result: resultCopy(assessment, "") }, null, 2)}\n`;
   const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   const link = document.createElement("a");
   link.href = address;

@@ -11,6 +11,8 @@ import { DropZone } from "./drop-zone.tsx";
 import { ImportProgress } from "./import-progress.tsx";
 import css from "./materials-tab.module.css";
 import { PaperTable } from "./paper-table.tsx";
+import { QueueSection } from "../queue/queue-section.tsx";
+import { RenewalSection } from "../renewal/renewal-section.tsx";
 import { TypedIn } from "./typed-in.tsx";
 
 export function MaterialsTab({ view }: { view: CaseView }) {
@@ -21,6 +23,7 @@ export function MaterialsTab({ view }: { view: CaseView }) {
     <div class={css["page"]}>
       <DropZone id={view.summary.id} isFirst={present.length === 0} />
       <ImportProgress />
+      <QueueSection view={view} />
       {present.length > 0 && <PaperTable view={view} />}
       <section class={css["typed"]}>
         <div>
@@ -41,6 +44,7 @@ export function MaterialsTab({ view }: { view: CaseView }) {
         </section>
       )}
       {present.length > 0 && <CarryCase view={view} />}
+      <RenewalSection view={view} />
       <PaperBin papers={view.papers.filter((paper) => paper.deletedAt !== null)} />
       {isTyping && <TypedIn view={view} onClose={() => setTyping(false)} />}
     </div>
