@@ -115,9 +115,10 @@ export const en: Words = {
     fewer: "Fewer",
   },
   materials: {
+    pastedName: (stamp: string) => `Pasted table-${stamp}`,
     dropTitle: "Drop the papers here",
     dropText:
-      "Files or a whole folder: statements, bank and wallet flows, VAT returns, power bills, waybills, payroll, purchases, stock. Workbooks, web exports and archives are read; photos and PDFs are kept and typed in beside.",
+      "Files or a whole folder: statements, bank and wallet flows, VAT returns, power bills, waybills, payroll, purchases, stock. Workbooks, web exports and archives are read; photos and PDFs are kept and typed in beside. A copied table can be pasted here as well.",
     pickFiles: "Choose files",
     pickFolder: "Choose a folder",
     nothingDropped: "No file that can be imported was found.",

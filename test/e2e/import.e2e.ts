@@ -3,7 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Site } from "../../scripts/serve.mjs";
 import { mapping as m } from "../../src/locales/zh-CN/mapping.ts";
-import { entry, transcription, typedIn } from "../../src/locales/zh-CN/typed-in.ts";
+import { entry, paste, transcription, typedIn } from "../../src/locales/zh-CN/typed-in.ts";
 import { zhCN as t } from "../../src/locales/zh-CN.ts";
 import { launch, openPage, openSite } from "./harness.ts";
 import { messyFile, newCase, PATIENCE, paperLine, pick, textFile, untilRead } from "./walk.ts";
@@ -219,6 +219,12 @@ describe("what is typed by hand", () => {
       clipboardData.setData("text/plain", text);
       document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
     }, "资产\t现金及存款\t6.2\t存折\r\n资产\t设备\t4.5\r\n负债\t信用卡\t0.85\r\n");
+    // A preview first: the unit of the amounts is asked, not guessed.
+    const preview = page.getByRole("dialog", { name: paste.title(typedIn.sections.holdings.title) });
+    const keep = preview.getByRole("button", { name: paste.keep(3) });
+    expect(await keep.isDisabled()).toBe(true);
+    await preview.getByRole("radio", { name: entry.units["万元"], exact: true }).check();
+    await keep.click();
     await table.getByText(entry.pasted(3, 0)).waitFor();
     expect(await table.getByLabel(`${typedIn.columns.item} 3`).inputValue()).toBe("信用卡");
     // 10.7 万元 owned less 0.85 万元 owed, by the domain's own arithmetic.

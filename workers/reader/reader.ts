@@ -1,7 +1,7 @@
 /** What a reader worker does: one file read, or pieces of papers shown. Nothing here touches the store. */
 import { importPaper, type ImportOptions } from "../../src/app/import-paper.ts";
 import type { ReaderApi, ReadRequest, WindowRequest } from "../../src/app/desk/reader-types.ts";
-import type { Book } from "../../src/domain/documents/book.ts";
+import { type Book, cellText, type Sheet } from "../../src/domain/documents/book.ts";
 import { proposeMapping } from "../../src/domain/documents/mapping/propose.ts";
 import type { DocId } from "../../src/domain/kernel/ids.ts";
 import { machineDigest } from "../../src/platform/machine/machine.ts";
@@ -40,6 +40,10 @@ export function readerApi({ signal, progress }: CallContext): ReaderApi {
       const book = await bookOf(request);
       return book && sheetPage(book, request);
     },
+    async tableOf(html) {
+      const outcome = await readBook(new TextEncoder().encode(html), { fileName: "clipboard.html" });
+      return outcome.kind === "book" ? largestTable(outcome.book) : null;
+    },
     async propose(request) {
       const book = await bookOf(request);
       const sheet = book?.sheets.find((known) => known.name === request.sheet) ?? book?.sheets[0];
@@ -61,4 +65,14 @@ async function bookOf({ document, bytes, path }: Pick<WindowRequest, "document" 
     books.delete(oldest);
   }
   return outcome.book;
+}
+
+/** Layout tables around the copied one are smaller than it. */
+function largestTable(book: Book): string[][] | null {
+  let best: Sheet | null = null;
+  for (const sheet of book.sheets) if (best === null || sheet.rows * sheet.columns.length > best.rows * best.columns.length) best = sheet;
+  if (best === null) return null;
+  const { rows, columns } = best;
+  const table = best;
+  return Array.from({ length: rows }, (_, row) => columns.map((_column, at) => cellText(book, table, row, at)));
 }

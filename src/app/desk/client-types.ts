@@ -33,6 +33,8 @@ export interface Desk extends Omit<DeskWorkerApi, "openKeeping" | "keepingAfter"
   window(id: CaseId, paper: DocId, at: string, rows: number): Promise<SheetWindow | null>;
   /** Rows of a paper's own sheet as they stand; null for papers without cells. */
   sheetPage(id: CaseId, paper: DocId, question: SheetQuestion): Promise<SheetPage | null>;
+  /** A table copied from a web page, as rows of texts; null when there is none. */
+  tableOf(html: string): Promise<string[][] | null>;
   proposeMapping(id: CaseId, paper: DocId, sheet: string, kind: PaperKind): Promise<MappingProposal | null>;
   /** Remembers these mappings, notes them as decisions on the paper, and reads its stored bytes again. */
   applyMappings(id: CaseId, paper: DocId, mappings: readonly SheetMapping[], language: Language): Promise<CaseView>;

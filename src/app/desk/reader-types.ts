@@ -47,5 +47,7 @@ export interface ReaderApi {
   window(request: WindowRequest): Promise<SheetWindow | null>;
   /** Rows of one sheet of the original. Null when the bytes are needed, or there is no such sheet. */
   page(request: PageRequest): Promise<SheetPage | null>;
+  /** The largest table of a piece of a web page, as rows of texts; null when it holds none. */
+  tableOf(html: string): Promise<string[][] | null>;
   propose(request: WindowRequest & { readonly sheet: string; readonly kind: PaperKind }): Promise<MappingProposal | null>;
 }

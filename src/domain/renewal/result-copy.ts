@@ -152,7 +152,7 @@ function sourcesOf(assessment: Assessment): Evidence {
   return assessment.revenue.sources
     .filter((source) => source.status === "ok" && source.value !== null)
     .map((source) => ({
-      paper: Object.hasOwn(sourceNames, source.id) ? (sourceNames[source.id as keyof typeof sourceNames]?.[assessment.language] ?? source.id) : source.id,
+      paper: sourceNames[source.id]?.[assessment.language] ?? source.id,
       at: short(source.formula),
       raw: source.value ?? "",
     }));

@@ -1,4 +1,4 @@
-import type { entry as zhEntry, transcription as zhTranscription, typedIn as zhTypedIn } from "../zh-CN/typed-in.ts";
+import type { entry as zhEntry, paste as zhPaste, transcription as zhTranscription, typedIn as zhTypedIn } from "../zh-CN/typed-in.ts";
 
 export const entry: typeof zhEntry = {
   yes: "Yes",
@@ -10,8 +10,11 @@ export const entry: typeof zhEntry = {
   notKept: "the row is kept once it is complete",
   sentenceGap: "; ",
   pasteHint: "Cells copied from Excel or WPS can be pasted straight into the table.",
-  pasted: (rows, skipped) =>
-    skipped === 0 ? `${rows} rows pasted` : `${rows} rows pasted; ${skipped} cells are not among the choices and were left out`,
+  noTable: "There is no table on the clipboard. Select cells in Excel or WPS, copy them and paste again.",
+  pasted: (rows, left) => (left === 0 ? `${rows} rows pasted` : `${rows} rows pasted, ${left} left out`),
+  previousRows: "Previous 100",
+  nextRows: "Next 100",
+  rowsShown: (from, to, all) => `Rows ${from}–${to} of ${all}`,
   unit: "Amounts in",
   units: { 元: "yuan", 万元: "10,000 yuan" },
   faults: {
@@ -22,6 +25,29 @@ export const entry: typeof zhEntry = {
     day: "Enter a date such as 2025-12-31",
     choice: "Choose one of the list",
   },
+};
+
+export const paste: typeof zhPaste = {
+  title: (name) => `Paste into “${name}”`,
+  hasHeader: "The first row holds headings",
+  unit: "Unit of amounts",
+  unitAsked: "In which unit are the amounts? Please choose",
+  existing: (n) => `The table already has ${n} rows`,
+  append: "Add below",
+  replace: "Replace all",
+  merge: (names) => `Merge by ${names.join(" + ")}`,
+  takeIncomplete: (n) => `Take the ${n} incomplete rows too; they are kept once complete`,
+  preview: "Preview of the paste",
+  line: "Row",
+  columnIs: (n) => `Column ${n} is`,
+  ignore: "Leave this column",
+  notes: "To be completed",
+  leftOut: (n) => `${n} rows left out, and why`,
+  leftOutRow: (line, why) => `Row ${line}: ${why}`,
+  reasons: { blank: "blank", total: "a total", "too-many": "beyond 5,000 rows; please import it as a file" },
+  more: (n) => `${n} more`,
+  sum: (taken, complete, left) => `${taken} rows to paste, ${Math.min(taken, complete)} complete; ${left} left out`,
+  keep: (n) => `Paste ${n} rows`,
 };
 
 export const typedIn: typeof zhTypedIn = {

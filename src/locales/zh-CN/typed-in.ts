@@ -9,8 +9,11 @@ export const entry = {
   notKept: "补齐以后才会保存这一行",
   sentenceGap: "；",
   pasteHint: "可以从 Excel 或 WPS 复制一块单元格，直接粘贴到表里。",
-  pasted: (rows: number, skipped: number) =>
-    skipped === 0 ? `已粘贴 ${rows} 行` : `已粘贴 ${rows} 行，有 ${skipped} 格的内容不在可选项里，没有填入`,
+  noTable: "剪贴板里没有表格。请在 Excel 或 WPS 里选中单元格，复制以后再粘贴。",
+  pasted: (rows: number, left: number) => (left === 0 ? `已粘贴 ${rows} 行` : `已粘贴 ${rows} 行，另有 ${left} 行没有粘贴`),
+  previousRows: "前一百行",
+  nextRows: "后一百行",
+  rowsShown: (from: number, to: number, all: number) => `第 ${from}–${to} 行，共 ${all} 行`,
   unit: "金额单位",
   units: { 元: "元", 万元: "万元" },
   faults: {
@@ -21,6 +24,29 @@ export const entry = {
     day: "请填日期，例如 2025-12-31",
     choice: "请从可选项里选",
   },
+};
+
+export const paste = {
+  title: (name: string) => `粘贴到「${name}」`,
+  hasHeader: "第一行是标题",
+  unit: "金额单位",
+  unitAsked: "表里的金额是什么单位？请先选",
+  existing: (n: number) => `表里已有 ${n} 行`,
+  append: "接在后面",
+  replace: "全部换掉",
+  merge: (names: readonly string[]) => `按「${names.join("＋")}」合并`,
+  takeIncomplete: (n: number) => `有缺漏的 ${n} 行也贴进去，补齐后才保存`,
+  preview: "粘贴预览",
+  line: "行",
+  columnIs: (n: number) => `第 ${n} 列是`,
+  ignore: "不要这一列",
+  notes: "要补的地方",
+  leftOut: (n: number) => `不贴的 ${n} 行和原因`,
+  leftOutRow: (line: number, why: string) => `第 ${line} 行：${why}`,
+  reasons: { blank: "空行", total: "合计行", "too-many": "超过 5,000 行，请做成表格文件导入" },
+  more: (n: number) => `另有 ${n} 行`,
+  sum: (taken: number, complete: number, left: number) => `可贴 ${taken} 行，其中 ${Math.min(taken, complete)} 行完整；不贴 ${left} 行`,
+  keep: (n: number) => `贴进 ${n} 行`,
 };
 
 export const typedIn = {

@@ -120,6 +120,7 @@ export async function openDesk(sentinel: string | null, follow: (status: Keeping
     },
     window: (id, paper, at, rows) => viewer.window(id, paper, at, rows),
     sheetPage: (id, paper, question) => viewer.page(id, paper, question),
+    tableOf: (html) => viewer.tableOf(html),
     proposeMapping: (id, paper, sheet, kind) => viewer.propose(id, paper, sheet, kind),
     async applyMappings(id, paper, mappings, language) {
       let view = await desk.call("openCase", [id, language]);

@@ -11,6 +11,7 @@ import { PATIENCE_MS, startReader } from "./reader-worker.ts";
 export interface Viewer {
   window(id: CaseId, paper: DocId, at: string, rows: number): Promise<SheetWindow | null>;
   page(id: CaseId, paper: DocId, question: SheetQuestion): Promise<SheetPage | null>;
+  tableOf(html: string): Promise<string[][] | null>;
   propose(id: CaseId, paper: DocId, sheet: string, kind: PaperKind): Promise<MappingProposal | null>;
 }
 
@@ -44,6 +45,16 @@ export function openViewer(bytesOf: (id: CaseId, paper: DocId) => Promise<Uint8A
       call(id, paper, (open, bytes) => open.call("window", [{ path: "", bytes, document: paper, at, rows }], { patience: PATIENCE_MS })),
     page: (id, paper, question) =>
       call(id, paper, (open, bytes) => open.call("page", [{ path: "", bytes, document: paper, ...question }], { patience: PATIENCE_MS })),
+    async tableOf(html) {
+      reader ??= startReader();
+      try {
+        return await (await reader).call("tableOf", [html], { patience: PATIENCE_MS });
+      } catch (error) {
+        reader = null;
+        given = new Set();
+        throw error;
+      }
+    },
     propose: (id, paper, sheet, kind) =>
       call(id, paper, (open, bytes) =>
         open.call("propose", [{ path: "", bytes, document: paper, at: sheet, rows: 20, sheet, kind }], { patience: PATIENCE_MS }),

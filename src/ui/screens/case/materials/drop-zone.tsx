@@ -1,10 +1,11 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { CaseId } from "../../../../domain/kernel/ids.ts";
 import { Button } from "../../../components/controls.tsx";
 import { importing, importInto } from "../../../state/importing.ts";
 import { words } from "../../../state/language.ts";
 import { say } from "../../../state/messages.ts";
 import { droppedFiles, pickedFiles } from "./dropped-files.ts";
+import { pastedPapers } from "./pasted-paper.ts";
 import css from "./materials-tab.module.css";
 import type { ImportItem } from "../../../../app/desk/types.ts";
 
@@ -21,6 +22,21 @@ export function DropZone({ id, isFirst }: { id: CaseId; isFirst: boolean }) {
     const read = await importInto(id, found);
     say(t.imported(read.filter((file) => file.outcome === "read").length, read.length));
   }
+
+  // Pasted anywhere on the page that is no field of its own: a table or files, as if they had been dropped here.
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent): void => {
+      const { target } = event;
+      const isField = target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null;
+      if (isField || document.querySelector("dialog[open]") || importing.peek().length > 0) return;
+      const items = pastedPapers(event.clipboardData, t.pastedName);
+      if (items === null) return;
+      event.preventDefault();
+      void take(items);
+    };
+    document.addEventListener("paste", onPaste);
+    return () => document.removeEventListener("paste", onPaste);
+  }, [id, t]);
 
   return (
     <section

@@ -1,5 +1,5 @@
 /** 没有报表，逐项填写: everything a case file can say, section by section, kept as it is typed. */
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { CaseView } from "../../../../app/desk/types.ts";
 import { Button, Dialog } from "../../../components/controls.tsx";
 import { words } from "../../../state/language.ts";
@@ -15,6 +15,8 @@ import { useAutosave } from "./typed-in/use-autosave.ts";
 export function TypedIn({ view, onClose, start = "borrower" }: { view: CaseView; onClose: () => void; start?: SectionId }) {
   const t = materialWords.value.typedIn;
   const kept = useAutosave(view);
+  // One list for as long as the language stays: long tables remember their readings by it.
+  const columns = useMemo(() => new Map(sectionIds.map((section) => [section, sectionColumns(section, t)])), [t]);
   const [shown, setShown] = useState<SectionId>(start);
   const [unit, setUnit] = useState<AmountUnit>("万元");
   const [incomplete, setIncomplete] = useState<Readonly<Partial<Record<SectionId, number>>>>({});
@@ -97,7 +99,7 @@ export function TypedIn({ view, onClose, start = "borrower" }: { view: CaseView;
               <Section
                 view={view}
                 section={section}
-                columns={sectionColumns(section, t)}
+                columns={columns.get(section) ?? []}
                 unit={unit}
                 draft={kept.draft}
                 onChange={(next, rows) => {

@@ -28,3 +28,9 @@ export function pasteGrid(text: string): string[][] {
 export function isBlock(text: string): boolean {
   return /\t|\n[\s\S]*\S/.test(text);
 }
+
+/** The table as the text of a csv file, every cell as it was copied. */
+export function csvOf(grid: readonly (readonly string[])[]): string {
+  const cell = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+  return `${grid.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}

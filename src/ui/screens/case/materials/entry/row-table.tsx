@@ -4,15 +4,16 @@ import { Button } from "../../../../components/controls.tsx";
 import { language } from "../../../../state/language.ts";
 import { materialWords } from "./words.ts";
 import type { AmountUnit } from "./amount-text.ts";
-import { type EntryColumn, type EntryTexts, type EntryValues, pastedText, readRow } from "./entry.ts";
+import { type EntryColumn, type EntryTexts, type EntryValues, readRow, type RowReading } from "./entry.ts";
 import css from "./entry.module.css";
 import { EntryControl } from "./entry-control.tsx";
-import { isBlock, pasteGrid } from "./paste-grid.ts";
+import { clipboardTable } from "./paste/clipboard-tables.ts";
+import { PasteDialog } from "./paste/paste-dialog.tsx";
 import { spokenValue } from "./spoken-value.ts";
 import { type StoredRows, useEntryTexts } from "./use-entry-texts.ts";
 
-/** [P] More lines than this belong in a workbook that is dropped in. */
-const MOST_ROWS = 500;
+/** [P] Lines on the page at once: a longer table is leafed through, so that typing stays light. */
+const PAGE_ROWS = 100;
 
 interface RowTableProps {
   readonly label: string;
@@ -23,17 +24,35 @@ interface RowTableProps {
   readonly onRows: (rows: readonly EntryValues[], incomplete: number) => void;
 }
 
+interface KnownReadings {
+  readonly columns: readonly EntryColumn[];
+  readonly unit: AmountUnit;
+  readonly readings: WeakMap<EntryTexts, RowReading>;
+}
+
 export function RowTable({ label, columns, unit, stored, onRows }: RowTableProps) {
   const t = materialWords.value.entry;
   const texts = useEntryTexts(stored, columns, unit);
   const [focused, setFocused] = useState<readonly [row: number, column: number] | null>(null);
   const [said, setSaid] = useState("");
+  const [pasted, setPasted] = useState<string[][] | null>(null);
+  const [page, setPage] = useState(0);
   const body = useRef<HTMLTableSectionElement>(null);
   const rows = [...texts.rows, {}];
-  const readings = rows.map((row) => readRow(row, columns, unit));
+  // Texts never change in place: a row is read again only when it is another one.
+  const known = useRef<KnownReadings>({ columns, unit, readings: new WeakMap() });
+  if (known.current.columns !== columns || known.current.unit !== unit) known.current = { columns, unit, readings: new WeakMap() };
+  const readingOf = (row: EntryTexts): RowReading => {
+    const found = known.current.readings.get(row) ?? readRow(row, columns, unit);
+    known.current.readings.set(row, found);
+    return found;
+  };
+  const pages = Math.ceil(rows.length / PAGE_ROWS);
+  const shownPage = Math.min(page, pages - 1);
+  const from = shownPage * PAGE_ROWS;
 
   function keep(next: readonly EntryTexts[]): void {
-    const read = next.map((row) => readRow(row, columns, unit));
+    const read = next.map(readingOf);
     const complete = read.flatMap((row) => (row.is === "complete" ? [row.values] : []));
     texts.set(next, complete);
     onRows(complete, read.filter((row) => row.is === "incomplete").length);
@@ -47,27 +66,11 @@ export function RowTable({ label, columns, unit, stored, onRows }: RowTableProps
   }
 
   function paste(event: ClipboardEvent): void {
-    const text = event.clipboardData?.getData("text/plain") ?? "";
-    const start = placeOf(event.target);
-    if (start === null || !isBlock(text)) return;
+    if (placeOf(event.target) === null) return;
+    const table = clipboardTable(event.clipboardData);
+    if (table === null) return;
     event.preventDefault();
-    const next: EntryTexts[] = [...texts.rows];
-    let skipped = 0;
-    const grid = pasteGrid(text).slice(0, MOST_ROWS);
-    grid.forEach((cells, down) => {
-      const filled: Record<string, string> = { ...next[start.row + down] };
-      cells.forEach((cell, right) => {
-        const column = columns[start.column + right];
-        if (!column) return;
-        const put = pastedText(cell, column, t.yes, t.no);
-        if (put === null) skipped++;
-        else filled[column.id] = put;
-      });
-      next[start.row + down] = filled;
-    });
-    // Pasting below the last line leaves no holes: `start.row` is at most the empty line.
-    setSaid(t.pasted(grid.length, skipped));
-    keep(next.slice(0, MOST_ROWS));
+    void table.then((grid) => (grid === null ? setSaid(t.noTable) : setPasted(grid)));
   }
 
   function walk(event: KeyboardEvent): void {
@@ -99,8 +102,9 @@ export function RowTable({ label, columns, unit, stored, onRows }: RowTableProps
             </tr>
           </thead>
           <tbody ref={body}>
-            {rows.map((row, at) => {
-              const reading = readings[at];
+            {rows.slice(from, from + PAGE_ROWS).map((row, line) => {
+              const at = from + line;
+              const reading = readingOf(row);
               const isLast = at === texts.rows.length;
               const fault = reading?.is === "incomplete" && focused?.[0] !== at ? reading : null;
               return [
@@ -156,6 +160,33 @@ export function RowTable({ label, columns, unit, stored, onRows }: RowTableProps
           </tbody>
         </table>
       </div>
+      {pages > 1 && (
+        <nav class={css["pages"]} aria-label={label}>
+          <Button isSmall isDisabled={shownPage === 0} onClick={() => setPage(shownPage - 1)}>
+            {t.previousRows}
+          </Button>
+          <span>{t.rowsShown(from + 1, Math.min(rows.length - 1, from + PAGE_ROWS), rows.length - 1)}</span>
+          <Button isSmall isDisabled={shownPage === pages - 1} onClick={() => setPage(shownPage + 1)}>
+            {t.nextRows}
+          </Button>
+        </nav>
+      )}
+      {pasted && (
+        <PasteDialog
+          label={label}
+          grid={pasted}
+          columns={columns}
+          unit={unit}
+          existing={texts.rows.filter((row) => readingOf(row).is !== "empty")}
+          onClose={() => setPasted(null)}
+          onKeep={(next, count, left) => {
+            setPasted(null);
+            setPage(0);
+            setSaid(t.pasted(count, left));
+            keep(next);
+          }}
+        />
+      )}
       <p class={css["spoken"]} role="status">
         {said || spoken || t.pasteHint}
       </p>

@@ -18,7 +18,10 @@ export function useEntryTexts(stored: StoredRows, columns: readonly EntryColumn[
   const [rows, setRows] = useState<readonly EntryTexts[]>(() => stored.map((values) => rowTexts(values, columns, unit)));
   const known = useRef(JSON.stringify(stored));
   const shownIn = useRef(unit);
-  const now = JSON.stringify(stored);
+  // The same list again says the same: 5,000 rows are not spelled out at every keystroke elsewhere.
+  const spelled = useRef({ stored, text: known.current });
+  if (spelled.current.stored !== stored) spelled.current = { stored, text: JSON.stringify(stored) };
+  const now = spelled.current.text;
   let shown = rows;
   if (now !== known.current) {
     known.current = now;

@@ -8,6 +8,7 @@ import { language } from "../../../../state/language.ts";
 
 interface MaterialWords {
   readonly entry: typeof typedZh.entry;
+  readonly paste: typeof typedZh.paste;
   readonly typedIn: typeof typedZh.typedIn;
   readonly transcription: typeof typedZh.transcription;
   readonly mapping: typeof mappingZh.mapping;
