@@ -7,6 +7,7 @@ import { ensureInstalled, runBin, say } from "./ensure.mjs";
 const campaigns = [
   ["kills", ["test/soak/run.ts", "kills", "200"]],
   ["damages", ["test/soak/run.ts", "damages", "50"]],
+  ["quota", ["test/soak/run.ts", "quota", "20"]],
 ];
 
 ensureInstalled();

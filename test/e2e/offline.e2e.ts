@@ -193,7 +193,7 @@ describe("updates", () => {
   it("goes back to the version before when the new one does not start, and stays there", async () => {
     const { files, site, context, page } = await firstVisit();
     // A start page without its script: it loads, and nothing ever says that it runs.
-    replace(files, await nextVersion((html) => html.replace(/<script type="module"[^>]*><\/script>/, "")));
+    replace(files, await nextVersion((html) => html.replace(/<script[^>]*type="module"[^>]*><\/script>/, "")));
     // A page that was there before the first service worker does not reload by itself.
     await page.reload();
     await waitForShell(page);
