@@ -44,11 +44,11 @@ export async function damageCampaign(
 
   const result: DamageResult = { damages: 0, noticed: 0, harmless: 0, unnoticed: 0, lost: 0, emptyStarts: 0, notes: [] };
   if (stored < last) result.notes.push(`before any damage: ${last} acknowledged, ${stored} stored`);
-  while (result.damages < count && Date.now() < until) {
+  for (let round = 0; result.damages < count && Date.now() < until; round++) {
     const profile = freshProfile();
     cpSync(template, profile, { recursive: true });
-    const how = HOW[result.damages % HOW.length] ?? "delete";
-    const wanted = FILES[Math.floor(result.damages / HOW.length) % FILES.length] ?? FILES[0];
+    const how = HOW[round % HOW.length] ?? "delete";
+    const wanted = FILES[Math.floor(round / HOW.length) % FILES.length] ?? FILES[0];
     const hit = damageOne(profile, wanted, how);
     const own = await openProfile(profile);
     const opened = await openAndRecover(own, site.url, true);

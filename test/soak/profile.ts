@@ -85,12 +85,16 @@ export async function workOn(page: Page, url: string, from: number, acknowledged
         });
       const work = async (): Promise<void> => {
         for (let n = first; ; n++) {
-          setValue?.call(input, `officer ${n}`);
-          input.dispatchEvent(new Event("input", { bubbles: true }));
-          await until(() => button?.disabled === false);
+          // What was stored last may still be on its way into the field, over what is typed: typed again until it stands.
+          await until(() => {
+            if (input.value === `officer ${n}` && button?.disabled === false) return true;
+            setValue?.call(input, `officer ${n}`);
+            input.dispatchEvent(new Event("input", { bubbles: true }));
+            return false;
+          });
           button?.click();
           // The button rests when what is stored is what stands in the field.
-          await until(() => button?.disabled === true);
+          await until(() => button?.disabled === true && input.value === `officer ${n}`);
           void tell(n);
         }
       };

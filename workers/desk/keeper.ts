@@ -161,11 +161,7 @@ export function keeper(db: DeskDatabase): Keeper {
       const { kept: own, sentinel } = await opened;
       if (!own.journal) throw new Error("there is no journal to bring anything back from");
       const { journal } = own;
-      if (!db.isOpen()) {
-        // A database the browser cannot open holds nothing more: the journal does.
-        await db.delete();
-        await db.open();
-      }
+      await makeOpen(db);
       const result = await own.exclusive(() => replay(db, journal, sentinel, writer, () => undefined));
       becomeUsable();
       const cases = [];
@@ -186,10 +182,7 @@ export function keeper(db: DeskDatabase): Keeper {
 
   /** From here on what is stored counts as what there is: journal and sentinel are written from it. */
   async function settle(store: KeptStore): Promise<void> {
-    if (!db.isOpen()) {
-      await db.delete();
-      await db.open();
-    }
+    await makeOpen(db);
     await store.exclusive(async () => {
       const known = await db.heads.get("head");
       const lastEvent = Number((await db.events.orderBy(":id").lastKey()) ?? 0);
@@ -200,6 +193,24 @@ export function keeper(db: DeskDatabase): Keeper {
     });
     becomeUsable();
     await changed();
+  }
+}
+
+/** [P] The browser itself may need a moment to give a store up that it could not open. */
+const OPEN_TRIES = 6;
+const OPEN_PAUSE_MS = 300;
+
+/** A database the browser cannot open holds nothing more: the journal does. It is made anew. */
+async function makeOpen(db: DeskDatabase): Promise<void> {
+  for (let left = OPEN_TRIES; !db.isOpen(); left--) {
+    try {
+      await db.open();
+    } catch (error) {
+      if (left === 0) throw error;
+      // It may be gone already, or not to be deleted either until the browser has given it up.
+      await db.delete().catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, OPEN_PAUSE_MS));
+    }
   }
 }
 
