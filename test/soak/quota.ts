@@ -14,7 +14,11 @@ export interface QuotaResult {
   readonly notes: string[];
 }
 
-export async function quotaCampaign(count: number, say: (line: string) => void = () => undefined, until = Number.POSITIVE_INFINITY): Promise<QuotaResult> {
+export async function quotaCampaign(
+  count: number,
+  say: (line: string) => void = () => undefined,
+  until = Number.POSITIVE_INFINITY,
+): Promise<QuotaResult> {
   const site = await openSite();
   const result: QuotaResult = { rounds: 0, acknowledged: 0, lost: 0, silent: 0, emptyStarts: 0, notes: [] };
   const profile = freshProfile();

@@ -9,4 +9,7 @@ const run = campaigns[name as keyof typeof campaigns];
 if (!run) throw new Error(`no such campaign: ${name}; there are ${Object.keys(campaigns).join(", ")}`);
 const result = await run(Number(count), (line) => console.error(line), Date.now() + Number(minutes) * 60_000);
 console.log(JSON.stringify({ campaign: name, ...result }));
-process.exitCode = result.lost + result.emptyStarts + ("unnoticed" in result ? result.unnoticed : 0) + ("silent" in result ? result.silent : 0) === 0 ? 0 : 1;
+process.exitCode =
+  result.lost + result.emptyStarts + ("unnoticed" in result ? result.unnoticed : 0) + ("silent" in result ? result.silent : 0) === 0
+    ? 0
+    : 1;
