@@ -137,7 +137,8 @@ describe("what an officer writes", () => {
         ?.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
     }, paper);
     await page.locator(`${paper} p`, { hasText: "第二行" }).waitFor();
-    expect(await page.locator(`${paper} img, ${paper} b`).count()).toBe(0);
+    // The editor sets an empty picture of its own behind a sign at the end of a line.
+    expect(await page.locator(`${paper} img:not(.ProseMirror-separator), ${paper} b`).count()).toBe(0);
   });
 
   it("keeps its figures when it is copied inside the report", async () => {
@@ -256,13 +257,13 @@ describe("what is done to a sentence", () => {
   });
 
   it("deleted with one press, it is listed by chapter and comes back", async () => {
-    await caretAfter("等级由高到低");
+    await caretAfter("以上为依据现有材料提出的建议");
     await sentenceTools().getByRole("button", { name: "删除本句" }).click();
-    expect(await page.innerText(paper)).not.toContain("等级由高到低");
+    expect(await page.innerText(paper)).not.toContain("以上为依据现有材料提出的建议");
     const panel = page.locator('[data-panel="deleted"]');
-    await panel.getByText("等级由高到低").waitFor();
+    await panel.getByText("以上为依据现有材料提出的建议").waitFor();
     await panel.getByRole("button", { name: /^恢复：/ }).click();
-    await page.locator(`${paper} p`, { hasText: "等级由高到低" }).waitFor();
+    await page.locator(`${paper} p`, { hasText: "以上为依据现有材料提出的建议" }).waitFor();
     await panel.getByText("没有删去原稿的句子").waitFor();
   });
 
