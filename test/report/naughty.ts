@@ -19,6 +19,7 @@ export const naughty: readonly (readonly [what: string, text: string])[] = [
   ["spaces", "  两头空  中间  空 "],
   ["lines", "第一行\n第二行\r\n第三行"],
   ["braces", "{借款人} {#疑点} {{x}} ｛额度｝"],
+  ["replacement patterns", "$& $1 $$ $` $'"],
   ["a prototype", "__proto__ constructor toString"],
   ["long", "长".repeat(100 * 1024)],
 ];

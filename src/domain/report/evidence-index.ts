@@ -6,7 +6,10 @@ import type { Assessment } from "../assessment/assessment.ts";
 import { leavesOf } from "../assessment/walk.ts";
 import type { Language } from "../kernel/language.ts";
 import { resolveAddress } from "./addresses.ts";
+import type { HumanFigure } from "./editor/additions.ts";
+import { humanFigureOf, humanFigureText } from "./editor/human-figures.ts";
 import { figureShown } from "./figure-shown.ts";
+import { momentText } from "./moment-text.ts";
 import { PARAMETERS, placeText } from "./notes.ts";
 import { noteWords } from "./note-words.ts";
 import { type Block, type FigureForm, notedAddresses, runsOf } from "./report.ts";
@@ -50,12 +53,23 @@ export function shownFigures(blocks: readonly Block[]): ShownFigure[] {
 }
 
 /** One entry per figure, numbered from 1. */
-export function evidenceIndex(figures: readonly ShownFigure[], assessment: Assessment, language: Language): EvidenceEntry[] {
+export function evidenceIndex(
+  figures: readonly ShownFigure[],
+  assessment: Assessment,
+  language: Language,
+  stated: readonly HumanFigure[] = [],
+): EvidenceEntry[] {
   const files = new Map(assessment.documents.map(({ id, path }) => [id, path]));
   return figures.map(({ of, form }, index) => {
     const found = resolveAddress(assessment, of, language);
     const t = noteWords[language];
     const entry = { number: index + 1, of, formula: found?.formula ?? "" };
+    const human = humanFigureOf(stated, of);
+    if (human !== null) {
+      const shown = humanFigureText(human, language);
+      const word = t.human(human.by, momentText(human.at), human.why);
+      return { ...entry, label: shown, shown, places: [], rows: [], word };
+    }
     if (found === null) return { ...entry, label: of, shown: figureShown(null, form, language), places: [], rows: [], word: t.gone };
     const leaves = new Map(found.facts.flatMap((id) => leavesOf(assessment, id)).map((leaf) => [leaf.id, leaf]));
     const places: EvidencePlace[] = [];
@@ -68,7 +82,7 @@ export function evidenceIndex(figures: readonly ShownFigure[], assessment: Asses
       if (attestation !== null) people.add(PARAMETERS.test(attestation.by) ? t.parameter : t.by(attestation.by, ""));
     }
     const isSilent = places.length === 0 && found.rows.length === 0 && people.size === 0;
-    const silent = /^(count|document|counterparty)\|/.test(of) ? t.counted : t.stated;
+    const silent = /^(count|document|counterparty|computed)\|/.test(of) ? t.counted : t.stated;
     return {
       ...entry,
       label: found.label.trim(),

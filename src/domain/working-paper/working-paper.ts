@@ -53,7 +53,7 @@ export function workingPaper(assessment: Assessment, report: ReportDocument, row
     assessment,
     language,
     rows,
-    evidence: evidenceIndex(shownFigures(report.blocks), assessment, language),
+    evidence: evidenceIndex(shownFigures(report.blocks), assessment, language, report.stated),
     words: paperWords[language],
     common: reportWords[language],
   };

@@ -3,17 +3,12 @@ import * as v from "valibot";
 import type { Assessment } from "../../../domain/assessment/assessment.ts";
 import type { CaseId } from "../../../domain/kernel/ids.ts";
 import type { Language } from "../../../domain/kernel/language.ts";
-import { buildReport } from "../../../domain/report/build-report.ts";
-import { parseEditorReport } from "../../../domain/report/editor/editor-document.ts";
-import { editorToReport } from "../../../domain/report/editor/editor-to-report.ts";
-import { workingPaper } from "../../../domain/working-paper/working-paper.ts";
 import type { CaseStore, PageKey } from "../../../ports/case-store.ts";
 import type { FreshIds } from "../../../ports/clock.ts";
 import type { WorkbookWriter } from "../../../ports/workbook-writer.ts";
 import type { RowColumns } from "../rows/columns.ts";
 import type { EventType } from "../types.ts";
 import type { ExportVerbs, ReportTemplate } from "./types.ts";
-import { workingRows } from "./working-rows.ts";
 
 const DESK = "desk";
 const headOf = (id: string): PageKey => ({ space: DESK, kind: "template", id });
@@ -56,10 +51,9 @@ export function exportDesk({ store, ids, writeWorkbook, caseNow, event }: Export
   return {
     async workingPaper(id, language, categories) {
       const { assessment, report, rows } = await caseNow(id, language);
-      // The report as it was left: its footnotes and the evidence index then carry the same numbers.
-      const stored = report === null ? null : parseEditorReport(report);
-      const document = stored?.language === language ? editorToReport(stored) : buildReport(assessment, language);
-      return writeWorkbook(workingPaper(assessment, document, workingRows(rows, categories)));
+      // What only an export needs is loaded with it.
+      const { workingPaperOf } = await import("./working-paper-of.ts");
+      return writeWorkbook(workingPaperOf(assessment, report, language, rows, categories));
     },
     reportTemplates: templates,
     async reportTemplateBytes(id) {
