@@ -12,7 +12,10 @@ const floors = {
   vault: { from: "^src/vault/", may: ["^src/(vault|ports|domain)/", packages("hash-wasm", "sm-crypto-v2", "valibot")] },
   platform: {
     from: "^src/platform/",
-    may: ["^src/(platform|ports|domain)/", packages("@e965/xlsx", "@zip.js/zip.js", "fflate", "docx", "docxtemplater", "pizzip", "valibot")],
+    may: [
+      "^src/(platform|ports|domain)/",
+      packages("@e965/xlsx", "@zip.js/zip.js", "fflate", "docx", "docxtemplater", "pizzip", "valibot"),
+    ],
   },
   app: { from: "^src/app/", may: ["^src/(app|ports|domain)/", packages("valibot")] },
   workers: { from: "^workers/", may: ["^workers/", "^src/(app|ports|domain|storage|vault|platform|sample)/"] },
