@@ -33,6 +33,10 @@ export class TextRun extends Part {
 export class FootnoteReferenceRun extends Part {
   constructor(id: number);
 }
+export class Header {
+  private readonly header: never;
+  constructor(options: Options);
+}
 export class Footer {
   private readonly footer: never;
   constructor(options: Options);
@@ -55,6 +59,6 @@ export const BorderStyle: Readonly<Record<"SINGLE", string>>;
 export const HeadingLevel: Readonly<Record<"HEADING_1" | "HEADING_2", string>>;
 export const LevelFormat: Readonly<Record<"BULLET" | "CHINESE_COUNTING_THOUSAND" | "DECIMAL", string>>;
 export const PageNumber: Readonly<Record<"CURRENT" | "TOTAL_PAGES", string>>;
-export const TabStopType: Readonly<Record<"LEFT", string>>;
+export const TabStopType: Readonly<Record<"LEFT" | "RIGHT", string>>;
 export const VerticalAlign: Readonly<Record<"CENTER", string>>;
 export const WidthType: Readonly<Record<"DXA", string>>;

@@ -5,10 +5,12 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 const STAMP = new Date(1980, 0, 1, 0, 0, 0);
 const INSTANT = "1980-01-01T00:00:00Z";
 
-export function repack(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+export function repack(bytes: Uint8Array, faces: string | null = null): Uint8Array<ArrayBuffer> {
   const files = unzipSync(bytes);
   const core = files["docProps/core.xml"];
   if (core !== undefined) files["docProps/core.xml"] = strToU8(strFromU8(core).replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, INSTANT));
+  // Where a template has a table of faces of its own, it stays.
+  if (faces !== null) files["word/fontTable.xml"] = strToU8(faces);
   // Word wants the list of contents first; the rest in a fixed order.
   const names = Object.keys(files).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const ordered: Zippable = {};

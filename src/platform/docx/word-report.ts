@@ -4,9 +4,11 @@
  */
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Footer,
   FootnoteReferenceRun,
+  Header,
   HeadingLevel,
   type IRunOptions,
   LevelFormat,
@@ -18,25 +20,32 @@ import {
   TextRun,
   convertMillimetersToTwip,
 } from "docx";
+import { evidenceAppendix } from "../../domain/report/evidence-appendix.ts";
+import type { Assessment } from "../../domain/assessment/assessment.ts";
+import { evidenceIndex, shownFigures } from "../../domain/report/evidence-index.ts";
 import { blockNumbers } from "../../domain/report/block-numbers.ts";
 import type { Note } from "../../domain/report/notes.ts";
 import type { Block, ReportDocument, Run } from "../../domain/report/report.ts";
+import { fontTable } from "./font-table.ts";
 import { repack } from "./repack.ts";
-import { bodySize, faces, smallSize, styles, titleSize } from "./word-styles.ts";
+import { bodySize, smallSize, styles, titleFace, titleSize } from "./word-styles.ts";
 import { wordTable } from "./word-table.ts";
+import { wordText } from "./xml-text.ts";
 
 /** One footnote per address: Word allows a note one reference, later mentions carry its number as raised text. */
 export type RunMaker = (run: Run, look?: IRunOptions) => ParagraphChild[];
 
 const words = {
-  "zh-CN": { date: "　　　年　　月　　日", page: ["第 ", " 页 共 ", " 页"], colon: "：" },
-  en: { date: "Date: ____________", page: ["Page ", " of ", ""], colon: ": " },
+  "zh-CN": { date: "　　　年　　月　　日", page: ["第 ", " 页 共 ", " 页"], colon: "：", seal: "经办机构（公章）" },
+  en: { date: "Date: ____________", page: ["Page ", " of ", ""], colon: ": ", seal: "Office (seal)" },
 } as const;
 
 /** After the front page, and before the appendix. */
 const onNewPage = new Set(["basics", "evidence"]);
 
-export async function wordReport(report: ReportDocument, notes: readonly Note[]): Promise<Uint8Array<ArrayBuffer>> {
+/** `assessment` is what the evidence index of the appendix is read from. */
+export async function wordReport(given: ReportDocument, notes: readonly Note[], assessment: Assessment): Promise<Uint8Array<ArrayBuffer>> {
+  const report = { ...given, title: wordText(given.title), borrower: wordText(given.borrower) };
   const document = new Document({
     title: report.title,
     creator: "",
@@ -47,7 +56,7 @@ export async function wordReport(report: ReportDocument, notes: readonly Note[])
     footnotes: Object.fromEntries(
       notes.map((note) => [
         note.number,
-        { children: [new Paragraph({ style: "FootnoteText", children: [new TextRun(` ${note.text}`)] })] },
+        { children: [new Paragraph({ style: "FootnoteText", children: [new TextRun(` ${wordText(note.text)}`)] })] },
       ]),
     ),
     sections: [
@@ -63,12 +72,13 @@ export async function wordReport(report: ReportDocument, notes: readonly Note[])
             },
           },
         },
+        headers: { default: new Header({ children: [pageHead(report)] }) },
         footers: { default: new Footer({ children: [pageOfPages(report.language)] }) },
-        children: [...titleParagraphs(report), ...body(report, notes)],
+        children: [...titleParagraphs(report), ...body(report, notes, assessment)],
       },
     ],
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), fontTable());
 }
 
 function titleParagraphs(report: ReportDocument): Paragraph[] {
@@ -76,7 +86,7 @@ function titleParagraphs(report: ReportDocument): Paragraph[] {
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after },
-      children: [new TextRun({ text, size, bold: isBold, font: faces(report.language).heading })],
+      children: [new TextRun({ text, size, bold: isBold, font: titleFace(report.language) })],
     });
   return [
     centred(report.title, titleSize, true, 120),
@@ -84,19 +94,39 @@ function titleParagraphs(report: ReportDocument): Paragraph[] {
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after: 240 },
-      children: [new TextRun({ text: report.subtitle, size: smallSize })],
+      children: [new TextRun({ text: wordText(report.subtitle), size: smallSize })],
     }),
   ];
 }
 
-function body(report: ReportDocument, notes: readonly Note[]) {
+/** The title and the borrower, without the codes that name her anywhere else; a line sets them off from the text. */
+function pageHead(report: ReportDocument): Paragraph {
+  const borrower = report.borrower.replace(/\s+/g, " ");
+  return new Paragraph({
+    style: "PageHead",
+    border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: "999999", space: 4 } },
+    tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(158) }],
+    children: [new TextRun(`${report.title}\t${Array.from(borrower).slice(0, HEAD_NAME).join("")}`)],
+  });
+}
+
+/** Characters of a name that fit beside the title. */
+const HEAD_NAME = 24;
+
+function body(report: ReportDocument, notes: readonly Note[], assessment: Assessment) {
   const runs = runMaker(notes);
   const labels = blockNumbers(
     report.blocks.map((block) => (block.type === "heading" || block.type === "paragraph" ? block : { type: "other" as const })),
     report.language,
   );
+  const entries = evidenceIndex(shownFigures(report.blocks), assessment, report.language, report.stated);
+  const appendix = evidenceAppendix(entries, assessment, report.language).flatMap((block) =>
+    block.type === "table" ? wordTable(block, runs, report.language) : [],
+  );
   let list = 0;
   return report.blocks.flatMap((block, index) => {
+    // The notes themselves stand at the foot of each page; where the screen lists them stands the whole index.
+    if (block.type === "notes") return appendix;
     if (block.type === "table") return wordTable(block, runs, report.language);
     // Every list of numbered paragraphs counts from one.
     if (block.type === "paragraph" && block.kind.startsWith("numbered") && labels[index] === "1. ") list++;
@@ -104,7 +134,7 @@ function body(report: ReportDocument, notes: readonly Note[]) {
   });
 }
 
-function paragraphs(block: Exclude<Block, { type: "table" }>, runs: RunMaker, list: number, report: ReportDocument): Paragraph[] {
+function paragraphs(block: Exclude<Block, { type: "table" | "notes" }>, runs: RunMaker, list: number, report: ReportDocument): Paragraph[] {
   switch (block.type) {
     case "heading":
       return [
@@ -113,7 +143,7 @@ function paragraphs(block: Exclude<Block, { type: "table" }>, runs: RunMaker, li
           keepNext: true,
           pageBreakBefore: onNewPage.has(block.id),
           ...(block.isNumbered ? { numbering: { reference: "chapters", level: block.level - 1 } } : {}),
-          children: [new TextRun(block.text)],
+          children: [new TextRun(wordText(block.text))],
         }),
       ];
     case "paragraph": {
@@ -131,30 +161,37 @@ function paragraphs(block: Exclude<Block, { type: "table" }>, runs: RunMaker, li
       if (block.kind === "bullet") return [new Paragraph({ numbering: { reference: "points", level: 0 }, children })];
       return [new Paragraph({ style: isRemark ? "Remark" : "BodyText", children })];
     }
-    case "notes":
-      // Word prints the notes themselves at the foot of each page.
-      return [];
     case "signatures":
-      return block.lines.map(
+      return [...block.lines, SEAL].map(
         (line, index) =>
           new Paragraph({
-            keepNext: index < block.lines.length - 1,
+            keepNext: index < block.lines.length,
             spacing: { before: index === 0 ? 720 : 360 },
             tabStops: [
               { type: TabStopType.LEFT, position: convertMillimetersToTwip(62) },
               { type: TabStopType.LEFT, position: convertMillimetersToTwip(112) },
             ],
-            children: [new TextRun(`${line}${words[report.language].colon}\t__________________\t${words[report.language].date}`)],
+            children: [new TextRun(signature(line, report.language))],
           }),
       );
   }
+}
+
+/** Stands for the place of the seal among the lines to sign on. */
+const SEAL = "";
+
+function signature(line: string, language: ReportDocument["language"]): string {
+  const { colon, date, seal } = words[language];
+  return line === SEAL ? `${seal}${colon}\t\t${date}` : `${wordText(line)}${colon}\t__________________\t${date}`;
 }
 
 function runMaker(notes: readonly Note[]): RunMaker {
   const numbers = new Map(notes.map((note) => [note.of, note.number]));
   const referred = new Set<number>();
   return (run, look = {}) => {
-    const text = new TextRun({ ...look, text: run.text });
+    // Who answers for a paragraph stands at its end, in small print.
+    const isTag = run.type === "name" && run.isTag === true;
+    const text = new TextRun({ ...look, ...(isTag ? { size: 16, color: "7A7A7A" } : {}), text: wordText(run.text) });
     const number = run.type === "figure" && run.isNoted ? numbers.get(run.of) : undefined;
     if (number === undefined) return [text];
     if (referred.has(number)) return [text, new TextRun({ ...look, text: String(number), superScript: true })];

@@ -16,6 +16,12 @@ export function faces(language: Language) {
   return { body: { ascii: latin, hAnsi: latin, eastAsia: "仿宋_GB2312" }, heading: { ascii: "黑体", hAnsi: "黑体", eastAsia: "黑体" } };
 }
 
+/** 小标宋: the title of an official paper. */
+export function titleFace(language: Language) {
+  const { heading } = faces(language);
+  return language === "en" ? heading : { ascii: "方正小标宋简体", hAnsi: "方正小标宋简体", eastAsia: "方正小标宋简体" };
+}
+
 export function styles(language: Language): IStylesOptions {
   const { body, heading } = faces(language);
   const isChinese = language === "zh-CN";
@@ -39,6 +45,7 @@ export function styles(language: Language): IStylesOptions {
         run: { size: smallSize },
         paragraph: { indent: isChinese ? { firstLine: 420 } : {}, spacing: { line: 320, before: 60, after: 80 } },
       },
+      { id: "PageHead", name: "Page Head", basedOn: "Normal", run: { size: 18, color: "555555" } },
       { id: "Cell", name: "Cell", basedOn: "Normal", run: { size: smallSize }, paragraph: { spacing: { line: 280 } } },
       {
         id: "TableTitle",

@@ -16,7 +16,7 @@ export async function exportWord(
 ): Promise<void> {
   const { wordReport } = await import("../../platform/docx/word-report.ts");
   const report = exportReport(stored, places);
-  const bytes = await wordReport(report, notesOf(report, assessment));
+  const bytes = await wordReport(report, notesOf(report, assessment), assessment);
   const address = URL.createObjectURL(new Blob([bytes], { type: MIME }));
   const link = document.createElement("a");
   link.href = address;

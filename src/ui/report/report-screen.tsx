@@ -15,8 +15,9 @@ import { isLocked, withLock, withoutLock } from "../../domain/report/editor/lock
 import { refreshEditor } from "../../domain/report/editor/refresh-editor.ts";
 import { reportToEditor } from "../../domain/report/editor/report-to-editor.ts";
 import { pendingPlaces } from "../../domain/report/editor/unsourced.ts";
-import { tagWords } from "../../domain/report/editor/export-report.ts";
+import { exportReport, tagWords } from "../../domain/report/editor/export-report.ts";
 import { noteText } from "../../domain/report/notes.ts";
+import type { ReportDocument } from "../../domain/report/report.ts";
 import { templateById } from "../../domain/report/templates/built-in.ts";
 import { chooseTemplate } from "../../domain/report/templates/choose-template.ts";
 import type { ReportTemplate, Stage } from "../../domain/report/templates/template.ts";
@@ -25,6 +26,7 @@ import { ConfirmationNotice } from "./confirm-report.tsx";
 import { Contents } from "./contents.tsx";
 import { type Asking, Dialogs } from "./dialogs.tsx";
 import { exportWord } from "./export-word.ts";
+import { ExportTools } from "./exports/export-tools.tsx";
 import { officerWords } from "./officer-words.ts";
 import paper from "./paper.module.css";
 import { ReportEditor } from "./report-editor.ts";
@@ -213,6 +215,12 @@ export function ReportScreen(props: ReportScreenProps) {
     }
   }
 
+  /** As it would go out now: a draft when there are numbers without a source. */
+  function reportNow(): ReportDocument | null {
+    saver.flush();
+    return editor.current === null ? null : exportReport(editor.current.current(), editor.current.pending());
+  }
+
   function toPrinter(): void {
     saver.flush();
     onExport?.(pending.length > 0 ? "print-draft" : "print");
@@ -247,7 +255,9 @@ export function ReportScreen(props: ReportScreenProps) {
             onRedo={() => editor.current?.redo()}
             onAsk={(kind) => setAsking(kind === "confirm" ? { kind } : { kind, instead: null })}
             onSend={send}
-          />
+          >
+            <ExportTools {...{ assessment, language, report: reportNow, onExport: (what) => onExport?.(what), onMessage: setMessage }} />
+          </ReportTools>
           <TemplateChoice
             assessment={assessment}
             language={language}

@@ -1,4 +1,5 @@
 /** The row above the page: taking back, inserting, confirming, sending out. */
+import type { ComponentChildren } from "preact";
 import type { Language } from "../../domain/kernel/language.ts";
 import { Button } from "../components/controls.tsx";
 import { officerWords } from "./officer-words.ts";
@@ -13,9 +14,11 @@ interface ReportToolsProps {
   readonly onRedo: () => void;
   readonly onAsk: (kind: "insert" | "human" | "confirm") => void;
   readonly onSend: (what: "word" | "print") => void;
+  /** More ways out of the product. */
+  readonly children: ComponentChildren;
 }
 
-export function ReportTools({ depth, isSaved, language, onUndo, onRedo, onAsk, onSend }: ReportToolsProps) {
+export function ReportTools({ depth, isSaved, language, onUndo, onRedo, onAsk, onSend, children }: ReportToolsProps) {
   const t = screenWords[language];
   const own = officerWords[language];
   return (
@@ -41,6 +44,7 @@ export function ReportTools({ depth, isSaved, language, onUndo, onRedo, onAsk, o
       <Button isSmall icon="print" onClick={() => onSend("print")}>
         {t.print}
       </Button>
+      {children}
       <Button isSmall icon="download" look="primary" onClick={() => onSend("word")}>
         {t.exportWord}
       </Button>
