@@ -12,7 +12,10 @@ ensureInstalled();
 const out = path.join(root, "test-results", "office");
 const has = (program) => spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
 
-if (!has("soffice") || !has("pdftoppm")) {
+/** Debian's packages come apart: the writer alone opens no workbook, and says no more than "could not be loaded". */
+const hasCalc = !has("dpkg") || spawnSync("dpkg", ["-s", "libreoffice-calc"], { stdio: "ignore" }).status === 0;
+
+if (!has("soffice") || !has("pdftoppm") || !hasCalc) {
   const packages = ["libreoffice-writer", "libreoffice-calc", "poppler-utils", "fonts-noto-cjk"];
   if (process.getuid?.() === 0 && has("apt-get")) {
     say("LibreOffice is not here yet: installing it.");

@@ -30,7 +30,7 @@ const words = {
 } satisfies Bilingual<unknown>;
 
 /** Places named for one figure; all of them are in the working paper. Characters quoted from a cell and of a fingerprint. [P] */
-const PLACES = 3;
+const PLACES = 1;
 const QUOTED = 40;
 const FINGERPRINT = 8;
 
