@@ -39,14 +39,16 @@ export type UnlockAnswer =
 
 export type KitAnswer = { readonly kind: "made"; readonly code: string } | Extract<UnlockAnswer, { kind: "wrong" | "wait" }>;
 
+export type SealingProgress = (fraction: number) => void;
+
 export interface VaultApi {
   vaultState(): Promise<VaultState>;
-  /** Seals everything under a passphrase; answers the recovery code, which is shown once. Progress counts spaces. */
-  setUpVault(passphrase: string, suite: VaultSuite): Promise<{ readonly code: string }>;
-  unlockVault(passphrase: string): Promise<UnlockAnswer>;
+  /** Seals everything under a passphrase; answers the recovery code, which is shown once. Progress counts cases. */
+  setUpVault(passphrase: string, suite: VaultSuite, progress: SealingProgress): Promise<{ readonly code: string }>;
+  unlockVault(passphrase: string, progress: SealingProgress): Promise<UnlockAnswer>;
   unlockWithCode(code: string): Promise<UnlockAnswer>;
   /** After the right code; opens the vault. */
-  setPassphraseAfterCode(passphrase: string): Promise<void>;
+  setPassphraseAfterCode(passphrase: string, progress: SealingProgress): Promise<void>;
   changePassphrase(current: string, next: string): Promise<UnlockAnswer>;
   /** A new recovery code; the one before opens nothing any more. */
   renewKit(passphrase: string): Promise<KitAnswer>;
@@ -54,6 +56,10 @@ export interface VaultApi {
   /** 1–60. */
   setLockMinutes(minutes: number): Promise<void>;
 }
+
+/** The same verbs across the wire: progress travels beside a call, not in it. */
+type Without<F> = F extends (...args: infer P) => infer R ? (P extends [...infer Head, SealingProgress] ? (...args: Head) => R : F) : never;
+export type FarVault = { [K in keyof VaultApi]: Without<VaultApi[K]> };
 
 /** Codes of errors that verbs of the desk end with. */
 export const VAULT_LOCKED = "vault-locked";

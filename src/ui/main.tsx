@@ -4,14 +4,16 @@ import "./styles/base.css";
 import { render } from "preact";
 import "./reading/reading-modes.ts";
 import { startOffline } from "./boot/offline.ts";
-import { Shell } from "./shell.tsx";
-import { loadSettings } from "./state/desk.ts";
+import { Gate } from "./security/gate.tsx";
+import { watchIdleness } from "./security/idle-lock.ts";
+import { loadVault } from "./security/vault-state.ts";
 
 const root = document.getElementById("app");
 // browser-check.js has already shown why the page cannot open; do not paint over it.
 if (root && document.documentElement.dataset["browser"] === "ok") {
   root.replaceChildren();
-  render(<Shell />, root);
-  void loadSettings();
+  render(<Gate />, root);
+  void loadVault();
+  watchIdleness();
   void startOffline();
 }

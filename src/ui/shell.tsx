@@ -14,6 +14,7 @@ import { caseView, changeSettings, isSaving, lastFailure } from "./state/desk.ts
 import { keepingStatus, keepingWords } from "./state/keeping.ts";
 import { language, words } from "./state/language.ts";
 import { dismiss, messages, say } from "./state/messages.ts";
+import { LockButton } from "./security/lock-button.tsx";
 
 export function Shell() {
   const t = words.value;
@@ -71,6 +72,7 @@ function TopBar() {
         <Badge tone={offlineState.value === "ready" ? "green" : "grey"}>{t.offline[offlineState.value]}</Badge>
       </span>
       <CommandEntry />
+      <LockButton />
       <nav class={css["links"]} aria-label={t.nav.label}>
         <a href={hrefOf({ screen: "help" })} aria-current={route.value.screen === "help" ? "page" : undefined}>
           {t.nav.help}

@@ -2,9 +2,8 @@
  * The vault (docs/adr/0030): a random key, wrapped by what the officer knows and once more by what she has on paper, wraps a key for
  * each case. It runs in the desk's worker; locking is ending that worker.
  */
-import type { Cipher, KeyRow, KeyStore, SpaceCipher, SpaceRewriter } from "../ports/case-store.ts";
-import { spaceKeyId } from "../ports/case-store.ts";
-import type { KdfShown, KitAnswer, UnlockAnswer, VaultApi, VaultState, VaultSuite } from "../ports/vault.ts";
+import { type Cipher, type KeyRow, type KeyStore, type SpaceCipher, type SpaceRewriter, spaceKeyId } from "../ports/case-store.ts";
+import type { KdfShown, KitAnswer, SealingProgress, UnlockAnswer, VaultApi, VaultState } from "../ports/vault.ts";
 import { waitMs } from "./back-off.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import {
@@ -44,14 +43,10 @@ export class VaultLockedError extends Error {
   override readonly name = "VaultLockedError";
 }
 
-export type Progress = (fraction: number) => void;
-export interface Vault extends Omit<VaultApi, "setUpVault" | "unlockVault" | "setPassphraseAfterCode"> {
+export interface Vault extends VaultApi {
   readonly cipher: Cipher;
   /** The kind of the state, without looking anything up. */
   access(): Promise<VaultState["kind"]>;
-  setUpVault(passphrase: string, suite: VaultSuite, progress: Progress): Promise<{ readonly code: string }>;
-  unlockVault(passphrase: string, progress: Progress): Promise<UnlockAnswer>;
-  setPassphraseAfterCode(passphrase: string, progress: Progress): Promise<void>;
 }
 
 type Found = { readonly row: KeyRow; readonly header: Header };
@@ -75,6 +70,7 @@ export function openVault(ports: VaultPorts): Vault {
   let opened: Opened | null = null;
   /** The raw key between a right recovery code and the new passphrase it asks for. */
   let byCode: { readonly suite: Suite; readonly raw: Uint8Array } | null = null;
+  let counted: Notes["failures"] | null = null;
   const started = start();
   // Whoever asks hears of it; nobody asking is no failure of its own.
   started.catch(() => undefined);
@@ -187,7 +183,7 @@ export function openVault(ports: VaultPorts): Vault {
   }
 
   /** Space by space, each in one transaction: killed anywhere in between, the next start goes on. */
-  async function sealAnew(progress: Progress): Promise<void> {
+  async function sealAnew(progress: SealingProgress): Promise<void> {
     const row = await keys.get(BEFORE);
     if (!row || !opened) return;
     const { now, cipher, header } = opened;
@@ -214,20 +210,27 @@ export function openVault(ports: VaultPorts): Vault {
     await keys.change([{ id: NOTES, clear, bytes: new ArrayBuffer(0) }], []);
   }
 
+  /** A window that may only read the store counts for itself. */
+  async function count(failures: Notes["failures"]): Promise<void> {
+    counted = failures;
+    await note({ failures }).catch(() => undefined);
+  }
+
   /** One attempt, counted before it is made: reloading the page in the middle does not save the waiting. */
   async function attempt(open: () => Promise<Uint8Array | null>): Promise<Uint8Array | Extract<UnlockAnswer, { kind: "wrong" | "wait" }>> {
-    const { failures } = await notes();
+    const stored = (await notes()).failures;
+    const failures = counted && counted.last >= stored.last ? counted : stored;
     const left = waitMs(failures, ports.now());
     if (left > 0) {
       // A clock set back would make it wait for as long again with every attempt.
-      if (failures.last > ports.now()) await note({ failures: { ...failures, last: ports.now() } });
+      if (failures.last > ports.now()) await count({ ...failures, last: ports.now() });
       return { kind: "wait", waitMs: left };
     }
-    const counted = { count: failures.count + 1, last: ports.now() };
-    await note({ failures: counted });
+    const attempted = { count: failures.count + 1, last: ports.now() };
+    await count(attempted);
     const raw = await open();
-    if (raw === null) return { kind: "wrong", waitMs: waitMs(counted, ports.now()) };
-    await note({ failures: noNotes.failures });
+    if (raw === null) return { kind: "wrong", waitMs: waitMs(attempted, ports.now()) };
+    await count(noNotes.failures);
     return raw;
   }
 

@@ -29,15 +29,19 @@ import {
   PATIENCE,
   paperLine,
   pick,
+  setPassphrase,
   startSample,
   textFile,
+  typePassphrase,
   untilRead,
+  vaultWordsOf,
   wordsOf,
 } from "./walk.ts";
 
 const wordsIn = {
   "zh-CN": {
     ...wordsOf["zh-CN"],
+    vault: vaultWordsOf["zh-CN"],
     ...checksZh,
     ...findingZh,
     ...mappingZh,
@@ -50,6 +54,7 @@ const wordsIn = {
   },
   en: {
     ...wordsOf.en,
+    vault: vaultWordsOf.en,
     ...checksEn,
     ...findingEn,
     ...mappingEn,
@@ -154,7 +159,14 @@ const sample: Stop = {
 export const routes: Readonly<Record<string, readonly Stop[]>> = {
   papers: [
     { name: "workbench, empty", open: at("") },
-    { name: "new case", open: button((t) => t.desk.create) },
+    {
+      name: "new case",
+      open: async (visit) => {
+        await button((t) => t.desk.create)(visit);
+        await setPassphrase(visit.page, visit.t);
+        await dialog(visit.page).getByLabel(visit.t.desk.newName).waitFor();
+      },
+    },
     { name: "empty case", open: (visit) => newCaseFrom(visit, "甲店") },
     {
       name: "mapping, no kind",
@@ -357,6 +369,35 @@ export const routes: Readonly<Record<string, readonly Stop[]>> = {
     { name: "demonstration", open: command((t) => t.finding.commands.demonstrate) },
     { name: "demonstration, case", open: ({ page }) => page.getByRole("table").first().getByRole("link").first().click() },
     { name: "demonstration over", open: command((t) => t.finding.commands.endDemonstration) },
+  ],
+  vault: [
+    {
+      name: "first passphrase",
+      open: async (visit) => {
+        await button((t) => t.desk.create)(visit);
+        await visit.page.getByLabel(visit.t.vault.newPassphrase, { exact: true }).fill("1234567890");
+      },
+    },
+    {
+      name: "recovery sheet",
+      open: async (visit) => {
+        await button((t) => t.desk.create)(visit);
+        await typePassphrase(visit.page, visit.t);
+        await visit.page.getByRole("region", { name: visit.t.vault.kit.sheetTitle }).waitFor({ timeout: PATIENCE });
+      },
+    },
+    { name: "settings, security", open: at("settings") },
+    { name: "change the passphrase", open: button((t) => t.vault.settings.change) },
+    { name: "new recovery sheet", open: button((t) => t.vault.kit.renew) },
+    {
+      name: "locked",
+      open: async ({ page, t }) => {
+        await page.getByRole("button", { name: t.finding.commands.lock }).click();
+        await page.getByLabel(t.vault.passphrase, { exact: true }).waitFor({ timeout: PATIENCE });
+        await page.locator("details summary").click();
+      },
+    },
+    { name: "locked, recovery code", open: ({ page, t }) => page.getByRole("button", { name: t.vault.unlock.useCode }).click() },
   ],
   modes: [
     sample,

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Site } from "../../scripts/serve.mjs";
 import { launch, openSite, type Witness, waitForShell, watch } from "./harness.ts";
+import { newCase } from "./walk.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -147,10 +148,7 @@ function longStatement(rows: number): Buffer {
 describe("100,000 rows", () => {
   it("are all there, a screenful of them on the page, and a filter finds one among them", async () => {
     await page.goto(`${site.url}#/`);
-    await page.getByRole("button", { name: /新建案件/ }).click();
-    await page.getByLabel("借款人名称").fill("长流水");
-    await page.keyboard.press("Enter");
-    await page.waitForURL(/#\/case\//);
+    await newCase(page, "长流水");
     await page.getByText("把材料拖到这里").waitFor();
     const file = { name: "流水.csv", mimeType: "text/csv", buffer: longStatement(100_000) };
     await page.locator('input[type="file"]').first().setInputFiles(file);

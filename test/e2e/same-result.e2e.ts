@@ -14,9 +14,9 @@ import type { Site } from "../../scripts/serve.mjs";
 import { mapping as m } from "../../src/locales/zh-CN/mapping.ts";
 import { zhCN as t } from "../../src/locales/zh-CN.ts";
 import { sampleFiles } from "../../src/sample/index.ts";
-import { decodeRecord } from "../../src/storage/record-codec.ts";
 import { launch, openPage, openSite } from "./harness.ts";
-import { openTab, PATIENCE, paperLine, pick, startSample, textFile, untilRead } from "./walk.ts";
+import { storedEvents } from "./opened-store.ts";
+import { openTab, PATIENCE, paperLine, pick, setPassphrase, startSample, textFile, untilRead } from "./walk.ts";
 
 let site: Site;
 let browser: Browser;
@@ -55,19 +55,7 @@ function section(name: string) {
 
 /** The beginning of the hash of the assessment the desk has stored last. */
 async function storedResult(): Promise<string> {
-  const texts = await page.evaluate(async () => {
-    const answer = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const [info] = await indexedDB.databases();
-    const db = await answer(indexedDB.open(info?.name ?? ""));
-    const rows = (await answer(db.transaction("events").objectStore("events").getAll())) as { bytes: ArrayBuffer }[];
-    db.close();
-    return rows.map((row) => [...new Uint8Array(row.bytes)]);
-  });
-  const events = texts.map((bytes) => decodeRecord(new Uint8Array(bytes)) as { type: string; target: string });
+  const events = (await storedEvents(page)).map(({ record }) => record as { type: string; target: string });
   return events.filter((event) => event.type === "assessed").at(-1)?.target ?? "";
 }
 
@@ -149,6 +137,8 @@ describe("the page and the command line", () => {
 
     write("店铺.csv", ownTable);
     await pick(page, [textFile("店铺.csv", ownTable)]);
+    // A paper of one's own, even in the sample, asks for a passphrase first.
+    await setPassphrase(page);
     await untilRead(page);
     await paperLine(page, "店铺.csv").getByRole("button", { name: t.materials.map }).click();
     await dialog.getByLabel(m.kind).selectOption("bank-statement");

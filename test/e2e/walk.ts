@@ -4,6 +4,8 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { root } from "../../scripts/ensure.mjs";
+import { vault as vaultEn } from "../../src/locales/en/vault.ts";
+import { vault as vaultZh } from "../../src/locales/zh-CN/vault.ts";
 import { en } from "../../src/locales/en.ts";
 import { zhCN } from "../../src/locales/zh-CN.ts";
 
@@ -24,9 +26,55 @@ export async function startSample(page: Page, t = wordsOf["zh-CN"]): Promise<voi
   await page.getByRole("region", { name: t.materials.reading }).waitFor({ state: "detached", timeout: PATIENCE });
 }
 
+export const vaultWordsOf = { "zh-CN": vaultZh, en: vaultEn } as const;
+
+const vaultWords = (t: Pick<typeof zhCN, "product">) => vaultWordsOf[t.product === en.product ? "en" : "zh-CN"];
+
+/** A sentence of the officer's own. */
+export const PASSPHRASE = "河边老柳树下有算盘 2026";
+
+/** The first real case asks for a passphrase: sets one, and confirms the recovery sheet. Answers the code on the sheet. */
+export async function setPassphrase(page: Page, t = wordsOf["zh-CN"]): Promise<string> {
+  await typePassphrase(page, t);
+  return confirmSheet(page, t);
+}
+
+export async function typePassphrase(page: Page, t = wordsOf["zh-CN"]): Promise<void> {
+  const v = vaultWords(t);
+  await page.getByLabel(v.newPassphrase, { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel(v.again, { exact: true }).fill(PASSPHRASE);
+  await page.getByRole("button", { name: v.setUp.start }).click();
+}
+
+/** Types the two groups that are asked for from the sheet on the screen. */
+export async function confirmSheet(page: Page, t = wordsOf["zh-CN"]): Promise<string> {
+  const { kit } = vaultWords(t);
+  const sheet = page.getByRole("region", { name: kit.sheetTitle });
+  await sheet.waitFor({ timeout: PATIENCE });
+  const groups = await sheet.getByRole("listitem").allTextContents();
+  for (const [place, group] of groups.entries()) {
+    const field = page.getByLabel(kit.group(place + 1), { exact: true });
+    if ((await field.count()) > 0) await field.fill(group);
+  }
+  await page.getByRole("button", { name: kit.done }).click();
+  await sheet.waitFor({ state: "detached" });
+  return groups.join("-");
+}
+
+/** Opens the locked product. */
+export async function unlock(page: Page, passphrase = PASSPHRASE, t = wordsOf["zh-CN"]): Promise<void> {
+  const v = vaultWords(t);
+  await page.getByLabel(v.passphrase, { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: v.unlock.open, exact: true }).click();
+}
+
 export async function newCase(page: Page, name: string, t = wordsOf["zh-CN"]): Promise<void> {
   await page.getByRole("button", { name: t.desk.create }).first().click();
   const dialog = page.getByRole("dialog");
+  const v = vaultWords(t);
+  const isFirst = dialog.getByRole("heading", { name: v.setUp.title });
+  await isFirst.or(dialog.getByLabel(t.desk.newName)).first().waitFor();
+  if (await isFirst.isVisible()) await setPassphrase(page, t);
   await dialog.getByLabel(t.desk.newName).fill(name);
   await dialog.getByRole("button", { name: t.desk.create }).click();
   await page.waitForURL(/#\/case\//, { timeout: PATIENCE });

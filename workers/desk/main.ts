@@ -9,6 +9,7 @@ import { dexieCaseStore, PAGE_BYTES } from "../../src/storage/dexie-case-store.t
 import { dexieKeyStore } from "../../src/storage/dexie-key-store.ts";
 import { plainSpace } from "../../src/storage/identity-cipher.ts";
 import { dexieSpaceRewriter } from "../../src/storage/space-rewriter.ts";
+import type { FarVault, SealingProgress } from "../../src/ports/vault.ts";
 import { openVault } from "../../src/vault/vault.ts";
 import { backups } from "./backups.ts";
 import { guarded } from "./guard.ts";
@@ -61,14 +62,11 @@ const keepingVerbs: KeepingApi = {
   ...backupVerbs,
 };
 
-serve(
-  ({ progress }) => ({
-    ...waitingFor(usable, verbs),
-    ...vaultVerbs,
-    ...keepingVerbs,
-    setUpVault: (passphrase: string, suite: "A" | "G") => vault.setUpVault(passphrase, suite, progress),
-    unlockVault: (passphrase: string) => vault.unlockVault(passphrase, progress),
-    setPassphraseAfterCode: (passphrase: string) => vault.setPassphraseAfterCode(passphrase, progress),
-  }),
-  self,
-);
+const farVault = (progress: SealingProgress): FarVault => ({
+  ...vaultVerbs,
+  setUpVault: (passphrase, suite) => vault.setUpVault(passphrase, suite, progress),
+  unlockVault: (passphrase) => vault.unlockVault(passphrase, progress),
+  setPassphraseAfterCode: (passphrase) => vault.setPassphraseAfterCode(passphrase, progress),
+});
+
+serve(({ progress }) => ({ ...waitingFor(usable, verbs), ...farVault(progress), ...keepingVerbs }), self);

@@ -8,6 +8,7 @@ import type { Language } from "../../domain/kernel/language.ts";
 import type { SheetPage, SheetQuestion } from "./original/types.ts";
 import type { DeskWorkerApi } from "./keeping/types.ts";
 import type { CaseView, ImportedFile, ImportItem, SheetWindow } from "./types.ts";
+import type { VaultApi } from "../../ports/vault.ts";
 
 export interface ImportHandlers {
   /** 0–1 for one file; `phase` changes from reading to storing. */
@@ -17,7 +18,15 @@ export interface ImportHandlers {
   readonly signal: AbortSignal;
 }
 
+export interface VaultDesk extends VaultApi {
+  /** Resolves when every call made so far has been answered, or after ten seconds: what was being stored is stored. */
+  settled(): Promise<void>;
+  /** Ends the worker: its keys and all it held are gone. */
+  end(): void;
+}
+
 export interface Desk extends Omit<DeskWorkerApi, "openKeeping" | "keepingAfter" | "addPapers" | "replacePaper"> {
+  readonly vault: VaultDesk;
   /** Reads and stores files one after another; what was read before a cancel is kept. */
   importFiles(
     id: CaseId,

@@ -28,6 +28,8 @@ export const finding: typeof zhFinding = {
     demonstrate: "Start a demonstration (names and numbers covered)",
     endDemonstration: "End the demonstration",
     tour: "Show me around",
+    lock: "Lock now",
+    lockHint: "Lock and clear screen and memory; the passphrase is asked for again",
   },
   reading: {
     title: "Display",

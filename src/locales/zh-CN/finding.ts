@@ -19,6 +19,8 @@ export const finding = {
     demonstrate: "开始演示（遮盖姓名和号码）",
     endDemonstration: "结束演示",
     tour: "带我走一遍",
+    lock: "立即锁定",
+    lockHint: "锁上并清掉屏幕和内存里的内容，再用要输口令",
   },
   reading: {
     title: "显示",

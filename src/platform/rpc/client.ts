@@ -14,6 +14,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
   readonly progress?: (fraction: number) => void;
   readonly transfer?: Transferable[];
+  /** A question that is answered when something happens, not when something is done. */
+  readonly isStanding?: boolean;
   /** End the worker after this long without an answer or progress, in milliseconds. */
   readonly patience?: number;
 }
@@ -25,6 +27,8 @@ export interface Client<A extends object> {
     args: A[K] extends (...args: infer P) => unknown ? P : never,
     options?: CallOptions,
   ): A[K] extends (...args: never[]) => infer R ? R : never;
+  /** Calls that have not been answered yet, standing ones apart. */
+  running(): number;
   /** Rejects every open call with the code; later calls are rejected too. */
   close(code?: string, reason?: string): void;
 }
@@ -38,6 +42,7 @@ interface Open {
 /** `worker`, when given, is ended when a call runs out of patience, and its death rejects every open call. */
 export function client<A extends object = Api>(wire: Wire, worker?: Worker): Client<A> {
   const open = new Map<number, Open>();
+  let standing = 0;
   let next = 1;
   let closed: RemoteError | null = null;
 
@@ -73,7 +78,9 @@ export function client<A extends object = Api>(wire: Wire, worker?: Worker): Cli
         clearTimeout(timer);
         options.signal?.removeEventListener("abort", cancel);
         open.delete(id);
+        if (options.isStanding) standing--;
       };
+      if (options.isStanding) standing++;
       open.set(id, {
         resolve(value) {
           end();
@@ -95,5 +102,5 @@ export function client<A extends object = Api>(wire: Wire, worker?: Worker): Cli
   }
 
   // The one cast of the file: `call` is typed loosely inside and exactly outside, from the api object itself.
-  return { call: call as unknown as Client<A>["call"], close };
+  return { call: call as unknown as Client<A>["call"], running: () => open.size - standing, close };
 }

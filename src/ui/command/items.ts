@@ -17,6 +17,7 @@ import { openDrawer } from "../state/drawer.ts";
 import { startSample } from "../state/importing.ts";
 import { language, words } from "../state/language.ts";
 import { startTour } from "../tour/tour-state.ts";
+import { lockNow, vaultState } from "../security/vault-state.ts";
 import type { Item } from "./found-items.ts";
 import { findingWords } from "./words.ts";
 
@@ -86,6 +87,7 @@ function commands(view: CaseView | null): Item[] {
   return [
     command("sample", t.sample, () => void startSample().then((id) => id && goTo({ screen: "case", id, tab: "materials" }))),
     ...(view ? [command("tour", t.tour, () => startTour(view.summary.id), ["tour"])] : []),
+    ...(vaultState.value?.kind === "unlocked" ? [command("lock", t.lock, () => void lockNow(), ["lock", "锁屏", "安全"])] : []),
     command("language", t.language, () => void changeSettings({ language: other }), ["language", "语言"]),
     textSize.value === "large"
       ? command("normal", t.normal, () => chooseTextSize("normal"), ["字号"])

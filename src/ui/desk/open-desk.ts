@@ -8,16 +8,18 @@ import { readingSaid } from "../../domain/case/reading-said.ts";
 import type { PaperDocument } from "../../domain/documents/document.ts";
 import { type CaseId, docId } from "../../domain/kernel/ids.ts";
 import type { Language } from "../../domain/kernel/language.ts";
+import type { FarVault } from "../../ports/vault.ts";
 import { type Client, client } from "../../platform/rpc/client.ts";
 import { RemoteError } from "../../platform/rpc/wire.ts";
 import { startWorker } from "../../platform/worker-start/start-worker.ts";
 import { inFreshReader } from "./reader-worker.ts";
+import { vaultDesk } from "./vault-desk.ts";
 import { openViewer } from "./viewer.ts";
 
 /** `sentinel` is what the page kept of the last time; `follow` hears what the desk says of the store, again and again. */
 export async function openDesk(sentinel: string | null, follow: (status: KeepingStatus) => void): Promise<Desk> {
   const worker = await startWorker(new URL(deskUrl, import.meta.url), "desk");
-  const desk = client<DeskWorkerApi>(worker, worker);
+  const desk = client<DeskWorkerApi & FarVault>(worker, worker);
   const opened = await desk.call("openKeeping", [sentinel]);
   follow(opened);
   void followFrom(desk, opened.revision, follow);
@@ -97,6 +99,7 @@ export async function openDesk(sentinel: string | null, follow: (status: Keeping
 
   return {
     ...forwarded(desk),
+    vault: vaultDesk(desk),
     importFiles,
     renewCase: async (...args) => noted(await desk.call("renewCase", args)),
     openCase: async (...args) => noted(await desk.call("openCase", args)),
@@ -155,7 +158,7 @@ function hasRoom({ usedBytes, quotaBytes }: StorageState, item: ImportItem): boo
 async function followFrom(desk: Client<DeskWorkerApi>, from: number, follow: (status: KeepingStatus) => void): Promise<void> {
   try {
     for (let revision = from; ; ) {
-      const status = await desk.call("keepingAfter", [revision]);
+      const status = await desk.call("keepingAfter", [revision], { isStanding: true });
       revision = status.revision;
       follow(status);
     }

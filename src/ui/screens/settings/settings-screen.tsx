@@ -9,6 +9,7 @@ import { language, words } from "../../state/language.ts";
 import { say } from "../../state/messages.ts";
 import { askToKeep, loadStorage, storage } from "../../state/storage.ts";
 import { RememberedMappings } from "../case/materials/mapping/remembered-mappings.tsx";
+import { SecuritySettings } from "../../security/security-settings.tsx";
 import { Backup } from "./backup/backup.tsx";
 import { Restore } from "./backup/restore.tsx";
 import css from "./settings.module.css";
@@ -24,6 +25,7 @@ export function SettingsScreen() {
     <div class={css["page"]}>
       <h1>{t.title}</h1>
       <Officer />
+      <SecuritySettings />
       <section class={css["card"]}>
         <h2>{t.language}</h2>
         <div class={css["row"]}>

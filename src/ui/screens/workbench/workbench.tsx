@@ -10,6 +10,7 @@ import { cases, deleteCase, eraseCase, loadCases, restoreCase } from "../../stat
 import { askToKeep } from "../../state/storage.ts";
 import { startSample } from "../../state/importing.ts";
 import { words } from "../../state/language.ts";
+import { needVault } from "../../security/vault-state.ts";
 import { NewCase } from "./new-case.tsx";
 import css from "./workbench.module.css";
 
@@ -44,7 +45,7 @@ export function Workbench() {
             </strong>
             <span>{t.sampleHint}</span>
           </button>
-          <button type="button" class={css["action"]} onClick={() => setCreating(true)}>
+          <button type="button" class={css["action"]} onClick={() => void needVault().then(setCreating)}>
             <strong>
               <Icon name="plus" />
               {t.create}

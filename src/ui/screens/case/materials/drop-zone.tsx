@@ -4,6 +4,7 @@ import { Button } from "../../../components/controls.tsx";
 import { importing, importInto } from "../../../state/importing.ts";
 import { words } from "../../../state/language.ts";
 import { say } from "../../../state/messages.ts";
+import { needVault } from "../../../security/vault-state.ts";
 import { droppedFiles, pickedFiles } from "./dropped-files.ts";
 import { pastedPapers } from "./pasted-paper.ts";
 import css from "./materials-tab.module.css";
@@ -19,6 +20,8 @@ export function DropZone({ id, isFirst }: { id: CaseId; isFirst: boolean }) {
   async function take(items: Promise<ImportItem[]>): Promise<void> {
     const found = await items;
     if (found.length === 0) return say(t.nothingDropped);
+    // The sample holds nobody's papers until somebody adds their own.
+    if (!(await needVault())) return;
     const read = await importInto(id, found);
     say(t.imported(read.filter((file) => file.outcome === "read").length, read.length));
   }
