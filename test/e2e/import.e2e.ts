@@ -6,7 +6,7 @@ import { mapping as m } from "../../src/locales/zh-CN/mapping.ts";
 import { entry, paste, transcription, typedIn } from "../../src/locales/zh-CN/typed-in.ts";
 import { zhCN as t } from "../../src/locales/zh-CN.ts";
 import { launch, openPage, openSite } from "./harness.ts";
-import { messyFile, newCase, PATIENCE, paperLine, pick, textFile, untilRead } from "./walk.ts";
+import { messyFile, newCase, PATIENCE, paperLine, pick, textFile, unlock, untilRead } from "./walk.ts";
 
 let site: Site;
 let browser: Browser;
@@ -198,6 +198,7 @@ describe("what is typed by hand", () => {
     await dialog.getByText(typedIn.state.saved).waitFor({ timeout: PATIENCE });
     await dialog.getByRole("button", { name: typedIn.done }).click();
     await page.reload();
+    await unlock(page);
     await page.getByRole("button", { name: t.materials.typedOpen }).click();
     await dialog.getByRole("button", { name: new RegExp(typedIn.sections.revenue.title) }).click();
     expect(await table.getByLabel(`${typedIn.columns.revenueAmount} 1`).inputValue()).toBe("1280");
