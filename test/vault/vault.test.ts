@@ -31,6 +31,8 @@ interface Machine {
   readonly vault: Vault;
   readonly store: CaseStore;
   readonly desk: DeskApi;
+  /** Comes when a write was stopped. */
+  readonly killed: Promise<false>;
 }
 
 let factory: IDBFactory;
@@ -41,10 +43,17 @@ const machines: Machine[] = [];
 function start(killAt = Number.POSITIVE_INFINITY): Machine {
   const db = new DeskDatabase("desk", { indexedDB: factory, IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange });
   let writes = 0;
+  let kill: () => void = quiet;
+  const killed = new Promise<false>((resolve) => {
+    kill = () => resolve(false);
+  });
   const live =
     <A extends unknown[], R>(run: (...args: A) => Promise<R>) =>
-    (...args: A): Promise<R> =>
-      ++writes > killAt ? new Promise<R>(quiet) : run(...args);
+    (...args: A): Promise<R> => {
+      if (++writes <= killAt) return run(...args);
+      kill();
+      return new Promise<R>(quiet);
+    };
   const keys = dexieKeyStore(db);
   const spaces = dexieSpaceRewriter(db);
   const killable: KeyStore = { ...keys, change: live(keys.change) };
@@ -65,14 +74,13 @@ function start(killAt = Number.POSITIVE_INFINITY): Machine {
     storage,
     writeWorkbook: () => Promise.reject(new Error("no working paper is asked for here")),
   });
-  const machine = { db, vault, store, desk };
+  const machine = { db, vault, store, desk, killed };
   machines.push(machine);
   return machine;
 }
 
 const put = (store: CaseStore, record: unknown, key = page) =>
   store.commit({ writes: [{ key, record }], removes: [], events: [{ space: key.space, record }] });
-const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 200));
 
 /** Every byte of the database as one text, in the three encodings a name can lie in. */
 async function raw(db: DeskDatabase): Promise<string> {
@@ -300,7 +308,7 @@ describe("a store of the first version, which was not sealed", () => {
       await withGolden();
       const killed = start(killAt);
       await killed.vault.vaultState();
-      const done = await Promise.race([killed.vault.setUpVault(PASSPHRASE, "A", quiet).then(() => true), soon().then(() => false)]);
+      const done = await Promise.race([killed.vault.setUpVault(PASSPHRASE, "A", quiet).then(() => true), killed.killed]);
       killed.db.close();
       if (!done) kills++;
       const next = start();
