@@ -23,11 +23,11 @@ export function ReportTools({ depth, isSaved, language, onUndo, onRedo, onAsk, o
   const own = officerWords[language];
   return (
     <div class={css["tools"]} role="toolbar" aria-label={t.editor}>
-      <Button isSmall icon="undo" onClick={onUndo} isDisabled={depth.undo === 0}>
-        {t.undo}
+      <Button isSmall icon="undo" label={t.undo} title={t.undo} onClick={onUndo} isDisabled={depth.undo === 0}>
+        {null}
       </Button>
-      <Button isSmall icon="redo" onClick={onRedo} isDisabled={depth.redo === 0}>
-        {t.redo}
+      <Button isSmall icon="redo" label={t.redo} title={t.redo} onClick={onRedo} isDisabled={depth.redo === 0}>
+        {null}
       </Button>
       <Button isSmall icon="plus" onClick={() => onAsk("insert")}>
         {t.insert}
