@@ -8,7 +8,6 @@ import { buildReport } from "../../src/domain/report/build-report.ts";
 import { notesOf } from "../../src/domain/report/notes.ts";
 import { runsOf } from "../../src/domain/report/report.ts";
 import { chapterBlocks } from "../../src/domain/report/template/chapters.ts";
-import { fixedText } from "../../src/domain/working-paper/fixed-text.ts";
 import { paperWords } from "../../src/domain/working-paper/words.ts";
 import { workingPaper } from "../../src/domain/working-paper/working-paper.ts";
 import { fillTemplate } from "../../src/platform/docx/template/fill-template.ts";
@@ -45,7 +44,9 @@ const counted = (bytes: Uint8Array) => {
   return { tables: tables.length, footnotes: (xml["word/document.xml"]?.match(/<w:footnoteReference /g) ?? []).length };
 };
 const names = paperWords["zh-CN"].sheets;
-const amounts = (values: readonly (string | null)[]) => [...new Set(values.flatMap((value) => (value === null ? [] : [fixedText(value)])))];
+const amounts = (values: readonly (string | null)[]) => [
+  ...new Set(values.flatMap((value) => (value === null ? [] : [String(Number(value))]))),
+];
 const expected = {
   report: {
     figures: figuresOf(report.blocks),
