@@ -109,7 +109,7 @@ it("the sample asks for nothing; the first real case asks, and putting it off ma
   await newCase(page, BORROWER);
   await page.goto(`${site.url}#/`);
   // The sample, sealed anew, is still there.
-  expect(await page.getByRole("row").count()).toBe(3);
+  await expect.poll(() => page.getByRole("row").count(), { timeout: PATIENCE }).toBe(3);
 });
 
 it("papers of one's own put into the sample ask first", async () => {
@@ -125,14 +125,19 @@ it("locked, nothing is left to find; the passphrase brings everything back", asy
   await openTab(page, "report");
   const paper = page.getByRole("textbox").first();
   await paper.waitFor({ timeout: PATIENCE });
-  await paper.click();
-  await page.keyboard.press("Control+End");
-  await page.keyboard.type("锁定前一刻写的话");
   const before = await heapOf(page);
   expect(before(BORROWER), "the control: the search finds it while it is shown").toBe(true);
   const second = await openPage(context, site.url);
   await unlock(second);
   await second.getByRole("link", { name: BORROWER }).waitFor({ timeout: PATIENCE });
+  await paper
+    .locator("p")
+    .nth(1)
+    .click({ position: { x: 40, y: 12 } });
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.insertText("锁定前一刻写的话");
+  await paper.getByText("锁定前一刻写的话").waitFor();
   await page.getByRole("button", { name: /立即锁定/ }).click();
   for (const window of [page, second]) {
     await lockedField(window).waitFor({ timeout: PATIENCE });

@@ -64,7 +64,9 @@ export async function confirmSheet(page: Page, t = wordsOf["zh-CN"]): Promise<st
 /** Opens the locked product. */
 export async function unlock(page: Page, passphrase = PASSPHRASE, t = wordsOf["zh-CN"]): Promise<void> {
   const v = vaultWords(t);
-  await page.getByLabel(v.passphrase, { exact: true }).fill(passphrase);
+  const field = page.getByLabel(v.passphrase, { exact: true });
+  await field.waitFor({ timeout: PATIENCE });
+  await field.fill(passphrase);
   await page.getByRole("button", { name: v.unlock.open, exact: true }).click();
 }
 

@@ -37,6 +37,15 @@ export async function loadVault(): Promise<VaultState> {
   return found;
 }
 
+/** At the start of the page. When the worker cannot answer, the shell is shown: its own questions fail too, and it says what to do. */
+export async function startVault(): Promise<void> {
+  try {
+    await loadVault();
+  } catch {
+    known.value ??= { kind: "open", isOverdue: false };
+  }
+}
+
 /** True when a borrower's papers may come in; asks for a passphrase first when there is none. False when the officer would rather not. */
 export async function needVault(): Promise<boolean> {
   const { kind } = known.value ?? (await loadVault());
