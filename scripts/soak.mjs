@@ -8,6 +8,7 @@ const campaigns = [
   ["kills", ["test/soak/run.ts", "kills", "200"]],
   ["damages", ["test/soak/run.ts", "damages", "50"]],
   ["quota", ["test/soak/run.ts", "quota", "20"]],
+  ["bit-flips", ["test/soak/bit-flips.ts"]],
 ];
 
 ensureInstalled();
