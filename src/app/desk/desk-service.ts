@@ -191,6 +191,7 @@ export function deskService(ports: DeskPorts): DeskApi {
   }
 
   const reports = reportDesk({ store, clock, event });
+  const outlines = outlineDesk({ store, event: (...what) => event(DESK, ...what, "C1") });
 
   const desk: DeskApi = {
     settings,
@@ -330,10 +331,12 @@ export function deskService(ports: DeskPorts): DeskApi {
         const stored = await readCase(store, id);
         const all = await papers(stored);
         const report = (await reports.report(id))?.json ?? null;
-        return { assessment: assessed(stored, all, language), report, rows: rowColumns(outsideBin(stored, all), stored.caseFile) };
+        const rows = rowColumns(outsideBin(stored, all), stored.caseFile);
+        const templates = { own: await outlines.reportOutlines(), stage: stored.stage };
+        return { assessment: assessed(stored, all, language), report, rows, templates };
       },
     }),
-    ...outlineDesk({ store, event: (...what) => event(DESK, ...what, "C1") }),
+    ...outlines,
     ...renewalDesk({
       async read(id, language) {
         const { caseFile, assessment } = await desk.openCase(id, language);

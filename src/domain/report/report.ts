@@ -85,6 +85,8 @@ export interface ReportDocument {
   readonly stated?: readonly HumanFigure[];
   /** A draft: numbers without a source stand in it and are marked 待核; absent in a report that may be signed. */
   readonly isDraft?: boolean;
+  /** Who answers for it, in words: a line for the whole, and how many paragraphs stand under each tag. Absent before it is exported. */
+  readonly standing?: { readonly whole: string; readonly paragraphs: readonly { readonly tag: string; readonly count: number }[] };
 }
 
 /** Every run of a block, in reading order. */

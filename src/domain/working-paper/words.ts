@@ -3,6 +3,9 @@ import type { Bilingual } from "../kernel/language.ts";
 
 const zh = {
   title: "尽职调查底稿",
+  draftTitle: "尽职调查底稿（草稿·待核）",
+  report: "报告状态",
+  paragraphs: (tag: string) => `报告段落：${tag}`,
   sheets: {
     conclusion: "结论",
     keyFigures: "关键数字",
@@ -140,6 +143,9 @@ export type PaperWords = Words<typeof zh>;
 
 const en: PaperWords = {
   title: "Due-diligence working paper",
+  draftTitle: "Due-diligence working paper (DRAFT – to verify)",
+  report: "The report",
+  paragraphs: (tag: string) => `Paragraphs: ${tag}`,
   sheets: {
     conclusion: "Conclusion",
     keyFigures: "Key figures",

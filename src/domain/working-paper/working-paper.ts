@@ -45,6 +45,8 @@ export interface PaperSource {
   readonly evidence: readonly EvidenceEntry[];
   readonly words: PaperWords;
   readonly common: ReportWords;
+  /** Who answers for the report this paper belongs to; undefined for one that nobody edited. */
+  readonly standing: ReportDocument["standing"];
 }
 
 export function workingPaper(assessment: Assessment, report: ReportDocument, rows: WorkingRows): Workbook {
@@ -56,9 +58,10 @@ export function workingPaper(assessment: Assessment, report: ReportDocument, row
     evidence: evidenceIndex(shownFigures(report.blocks), assessment, language, report.stated),
     words: paperWords[language],
     common: reportWords[language],
+    standing: report.standing,
   };
   return {
-    title: paperWords[language].title,
+    title: report.isDraft === true ? paperWords[language].draftTitle : paperWords[language].title,
     sheets: [
       conclusionSheet(source),
       keyFiguresSheet(source),

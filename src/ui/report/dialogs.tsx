@@ -22,7 +22,7 @@ export type Asking =
   | { readonly kind: "again" | "confirm" }
   | { readonly kind: "name"; readonly then: (signature: Signature) => void }
   | { readonly kind: "remark"; readonly anchor: Anchor; readonly quote: string }
-  | { readonly kind: "pending"; readonly what: "word" | "print" }
+  | { readonly kind: "pending"; readonly draft: () => void }
   | { readonly kind: "difference"; readonly chapter: string };
 
 interface DialogsProps {
@@ -36,12 +36,11 @@ interface DialogsProps {
   /** Signs what is done in the officer's name, asking for it first where it is not known. */
   readonly sign: (then: (signature: Signature) => void) => void;
   readonly onName: (name: string, then: (signature: Signature) => void) => void;
-  readonly onDraft: (what: "word" | "print") => void;
   readonly onClose: () => void;
 }
 
 export function Dialogs(props: DialogsProps) {
-  const { asking, editor, assessment, language, fresh, differences, actor, sign, onName, onDraft, onClose } = props;
+  const { asking, editor, assessment, language, fresh, differences, actor, sign, onName, onClose } = props;
   const t = screenWords[language];
   const shared = { language, onClose };
   switch (asking.kind) {
@@ -99,7 +98,11 @@ export function Dialogs(props: DialogsProps) {
             // The dialog gives the focus back first.
             setTimeout(() => editor.goToPending(place));
           }}
-          onDraft={() => onDraft(asking.what)}
+          onDraft={() => {
+            onClose();
+            // The dialog is gone before the printer looks at the page.
+            setTimeout(asking.draft);
+          }}
         />
       );
     case "confirm": {

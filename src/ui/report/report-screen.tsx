@@ -54,7 +54,7 @@ export interface ReportScreenProps {
   /** The name remarks and confirmations are signed with; "" asks for it once. */
   readonly actor: string;
   readonly onActor: (name: string) => void;
-  readonly onSave: (json: string, history: string) => void;
+  readonly onSave: (json: string, history: string) => Promise<void>;
   readonly onOpenFact: (factId: string) => void;
   /** Statement rows behind a figure, under its name. */
   readonly onOpenRows?: (title: string, rows: readonly string[]) => void;
@@ -86,10 +86,11 @@ export function ReportScreen(props: ReportScreenProps) {
   // What the editor's callbacks read: it lives longer than one drawing of the screen.
   const now = useRef({ ...props, fresh });
   now.current = { ...props, fresh };
+  const stored = useRef(Promise.resolve());
   const saver = useMemo(
     () =>
       saveLater(() => {
-        if (editor.current) now.current.onSave(JSON.stringify(editor.current.current()), editor.current.historyText());
+        if (editor.current) stored.current = now.current.onSave(JSON.stringify(editor.current.current()), editor.current.historyText());
         setSaved(true);
       }),
     [],
@@ -228,10 +229,9 @@ export function ReportScreen(props: ReportScreenProps) {
   }
 
   /** Only a draft goes out while a number is without a source, and the officer is told of it first. */
-  function send(what: "word" | "print"): void {
-    if (editor.current !== null && editor.current.pending().length > 0) setAsking({ kind: "pending", what });
-    else if (what === "word") void toWord();
-    else toPrinter();
+  function gated(leave: () => void): void {
+    if (editor.current !== null && editor.current.pending().length > 0) setAsking({ kind: "pending", draft: leave });
+    else leave();
   }
 
   const close = (): void => setAsking(null);
@@ -254,9 +254,18 @@ export function ReportScreen(props: ReportScreenProps) {
             onUndo={() => editor.current?.undo()}
             onRedo={() => editor.current?.redo()}
             onAsk={(kind) => setAsking(kind === "confirm" ? { kind } : { kind, instead: null })}
-            onSend={send}
+            onSend={(what) => gated(what === "word" ? () => void toWord() : toPrinter)}
           >
-            <ExportTools {...{ assessment, language, report: reportNow, onExport: (what) => onExport?.(what), onMessage: setMessage }} />
+            <ExportTools
+              {...{ assessment, language, gated, isDraft: pending.length > 0 }}
+              report={reportNow}
+              saved={() => {
+                saver.flush();
+                return stored.current;
+              }}
+              onExport={(what) => onExport?.(what)}
+              onMessage={setMessage}
+            />
           </ReportTools>
           <TemplateChoice
             assessment={assessment}
@@ -363,11 +372,6 @@ export function ReportScreen(props: ReportScreenProps) {
               props.onActor(name);
               close();
               then(signedBy(name));
-            }}
-            onDraft={(what) => {
-              close();
-              // The dialog is gone before the printer looks at the page.
-              setTimeout(() => (what === "word" ? void toWord() : toPrinter()));
             }}
             onClose={close}
           />

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Assessment } from "../../../domain/assessment/assessment.ts";
 import type { CaseId } from "../../../domain/kernel/ids.ts";
 import type { Language } from "../../../domain/kernel/language.ts";
+import type { TemplateContext } from "../../../domain/report/editor/standing-report.ts";
 import type { CaseStore, PageKey } from "../../../ports/case-store.ts";
 import type { FreshIds } from "../../../ports/clock.ts";
 import type { WorkbookWriter } from "../../../ports/workbook-writer.ts";
@@ -28,11 +29,16 @@ export interface ExportPorts {
   readonly store: CaseStore;
   readonly ids: FreshIds;
   readonly writeWorkbook: WorkbookWriter;
-  /** The case as it stands: its assessment, its stored report (null when none was saved) and its statement rows. */
+  /** The case as it stands: its assessment, its stored report (null when none was saved), its statement rows, and what its template is found by. */
   readonly caseNow: (
     id: CaseId,
     language: Language,
-  ) => Promise<{ readonly assessment: Assessment; readonly report: string | null; readonly rows: RowColumns }>;
+  ) => Promise<{
+    readonly assessment: Assessment;
+    readonly report: string | null;
+    readonly rows: RowColumns;
+    readonly templates: TemplateContext;
+  }>;
   readonly event: (space: string, type: EventType, target: string, detail: string) => Promise<{ space: string; record: EventOfDesk }>;
 }
 
@@ -42,7 +48,7 @@ interface EventOfDesk {
 }
 
 export function exportDesk({ store, ids, writeWorkbook, caseNow, event }: ExportPorts): ExportVerbs {
-  async function templates(): Promise<ReportTemplate[]> {
+  async function wordTemplates(): Promise<ReportTemplate[]> {
     const kept: ReportTemplate[] = [];
     for (const id of await store.ids(DESK, "template")) kept.push(v.parse(templateSchema, await store.read(headOf(id))));
     return kept.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
@@ -50,12 +56,12 @@ export function exportDesk({ store, ids, writeWorkbook, caseNow, event }: Export
 
   return {
     async workingPaper(id, language, categories) {
-      const { assessment, report, rows } = await caseNow(id, language);
+      const { assessment, report, rows, templates } = await caseNow(id, language);
       // What only an export needs is loaded with it.
       const { workingPaperOf } = await import("./working-paper-of.ts");
-      return writeWorkbook(workingPaperOf(assessment, report, language, rows, categories));
+      return writeWorkbook(workingPaperOf(assessment, report, language, rows, categories, templates));
     },
-    reportTemplates: templates,
+    reportTemplates: wordTemplates,
     async reportTemplateBytes(id) {
       return v.parse(fileSchema, await store.read(fileOf(id))).bytes;
     },
@@ -72,11 +78,11 @@ export function exportDesk({ store, ids, writeWorkbook, caseNow, event }: Export
         removes: [],
         events: [noted],
       });
-      return templates();
+      return wordTemplates();
     },
     async deleteReportTemplate(id) {
       await store.commit({ writes: [], removes: [headOf(id), fileOf(id)], events: [await event(DESK, "template-deleted", id, "")] });
-      return templates();
+      return wordTemplates();
     },
   };
 }

@@ -1,9 +1,8 @@
 /** The working paper of a case as it stands: its assessment, its report as the officer left it, and its statement rows. */
 import type { Assessment } from "../../../domain/assessment/assessment.ts";
 import type { Language } from "../../../domain/kernel/language.ts";
-import { buildReport } from "../../../domain/report/build-report.ts";
 import { parseEditorReport } from "../../../domain/report/editor/editor-document.ts";
-import { editorToReport } from "../../../domain/report/editor/editor-to-report.ts";
+import { leavingReport, type TemplateContext } from "../../../domain/report/editor/standing-report.ts";
 import { workingPaper } from "../../../domain/working-paper/working-paper.ts";
 import type { Workbook } from "../../../domain/working-paper/workbook.ts";
 import type { RowColumns } from "../rows/columns.ts";
@@ -16,9 +15,9 @@ export function workingPaperOf(
   language: Language,
   rows: RowColumns,
   categories: Readonly<Record<RowCategory, string>>,
+  templates: TemplateContext,
 ): Workbook {
-  // With the report as it was left, its footnotes and the evidence index carry the same numbers.
+  // With the report as it goes out, its footnotes and the evidence index carry the same numbers.
   const stored = report === null ? null : parseEditorReport(report);
-  const document = stored?.language === language ? editorToReport(stored) : buildReport(assessment, language);
-  return workingPaper(assessment, document, workingRows(rows, categories));
+  return workingPaper(assessment, leavingReport(stored, assessment, language, templates), workingRows(rows, categories));
 }

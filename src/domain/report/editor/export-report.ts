@@ -19,6 +19,7 @@ export interface TagWords {
   readonly draft: string;
   readonly confirmed: (who: string) => string;
   readonly confirmedAll: (who: string, at: string) => string;
+  readonly open: string;
 }
 
 export const tagWords: Bilingual<TagWords> = {
@@ -30,6 +31,7 @@ export const tagWords: Bilingual<TagWords> = {
     draft: "草稿·待核",
     confirmed: (who) => `${who}确认`,
     confirmedAll: (who, at) => `全文由${who}于 ${at} 确认`,
+    open: "全文未确认",
   },
   en: {
     machine: "machine draft",
@@ -39,6 +41,7 @@ export const tagWords: Bilingual<TagWords> = {
     draft: "DRAFT – to verify",
     confirmed: (who) => `confirmed by ${who}`,
     confirmedAll: (who, at) => `confirmed in full by ${who}, ${at}`,
+    open: "not confirmed in full",
   },
 };
 
@@ -48,7 +51,8 @@ export function exportReport(stored: EditorReport, places: readonly PendingPlace
   const marked = places.length === 0 ? stored : withPendingMarks(stored, places, words.pending);
   const plain = editorToReport(marked);
   const states = editorToReport(stored).blocks;
-  const blocks = plain.blocks.map((block, index) => tagged(block, standingOf(stored, states[index] ?? block), stored.language));
+  const standings = plain.blocks.map((block, index) => standingOf(stored, states[index] ?? block));
+  const blocks = plain.blocks.map((block, index) => tagged(block, standings[index] ?? null, stored.language));
   const whole = stored.confirmation;
   const confirmed = whole === null || whole.language !== stored.language ? "" : words.confirmedAll(whole.by, momentText(whole.at));
   return {
@@ -57,6 +61,10 @@ export function exportReport(stored: EditorReport, places: readonly PendingPlace
     subtitle: [plain.subtitle, confirmed].filter((part) => part !== "").join(" · "),
     blocks,
     ...(places.length > 0 ? { isDraft: true } : {}),
+    standing: {
+      whole: places.length > 0 ? words.draft : confirmed || words.open,
+      paragraphs: tally(standings.flatMap((standing) => (standing === null ? [] : [standingText(standing, stored.language)]))),
+    },
   };
 }
 
@@ -75,6 +83,10 @@ export function standingOf(stored: EditorReport, block: Block): Standing | null 
 export function standingText(standing: Standing, language: Language): string {
   const words = tagWords[language];
   return "confirmed" in standing ? words.confirmed(standing.confirmed.by) : words[standing.state];
+}
+
+function tally(tags: readonly string[]): { readonly tag: string; readonly count: number }[] {
+  return [...new Set(tags)].map((tag) => ({ tag, count: tags.filter((one) => one === tag).length }));
 }
 
 function tagged(block: Block, standing: Standing | null, language: Language): Block {

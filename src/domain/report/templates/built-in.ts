@@ -87,6 +87,11 @@ export const builtInTemplates: readonly ReportTemplate[] = [
   postLoan,
 ];
 
+/** Whether a stored report's template is still there. */
+export function hasTemplate(id: string, own: readonly ReportTemplate[]): boolean {
+  return [...own, ...builtInTemplates].some((template) => template.id === id);
+}
+
 /** By id, the bank's own first; one that is gone is the standard report. */
 export function templateById(id: string, own: readonly ReportTemplate[] = []): ReportTemplate {
   return own.find((template) => template.id === id) ?? builtInTemplates.find((template) => template.id === id) ?? standardTemplate;

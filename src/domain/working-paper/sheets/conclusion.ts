@@ -4,7 +4,7 @@ import { resolveAddress } from "../../report/addresses.ts";
 import type { PaperSource } from "../working-paper.ts";
 import { count, day, money, type NumberShape, part, percent, row, type WorkCell, type WorkRow, type WorkSheet } from "../workbook.ts";
 
-export function conclusionSheet({ assessment, words: t, common }: PaperSource): WorkSheet {
+export function conclusionSheet({ assessment, words: t, common, standing }: PaperSource): WorkSheet {
   const { case: said, verdict, engine } = assessment;
   const listed = (name: string, texts: readonly string[]): WorkRow[] => texts.map((text, index) => row(`${name} ${index + 1}`, text));
   const known = (name: string, cell: WorkCell): WorkRow => row(name, cell ?? t.unknown);
@@ -29,6 +29,8 @@ export function conclusionSheet({ assessment, words: t, common }: PaperSource): 
       ...listed(t.reason, verdict.reasons),
       ...listed(t.verify, verdict.verify),
       ...listed(t.attention, verdict.notes),
+      ...(standing === undefined ? [] : [row(t.report, standing.whole)]),
+      ...(standing?.paragraphs ?? []).map(({ tag, count: paragraphs }) => row(t.paragraphs(tag), count(paragraphs))),
       known(t.reliability, assessment.reliability === null ? null : percent(assessment.reliability)),
       row(t.engine, engine.version),
       ...engine.rulesets.map((ruleset) => row(t.ruleset, `${ruleset.id} ${ruleset.version} ${ruleset.sha256}`)),

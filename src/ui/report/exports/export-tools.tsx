@@ -18,13 +18,18 @@ interface ExportToolsProps {
   readonly language: Language;
   /** The report as it would go out now; null before the editor stands. */
   readonly report: () => ReportDocument | null;
+  /** A report with a number without a source leaves only after the officer was told that it goes out as a draft. */
+  readonly gated: (leave: () => void) => void;
+  readonly isDraft: boolean;
+  /** When the text on the screen is stored: the desk writes the working paper from what it has. */
+  readonly saved: () => Promise<void>;
   readonly onExport: (what: string) => void;
   readonly onMessage: (text: string) => void;
 }
 
 type Dialog = ComponentType<Parameters<typeof Opened>[0]>;
 
-export function ExportTools({ assessment, language, report, onExport, onMessage }: ExportToolsProps) {
+export function ExportTools({ assessment, language, report, gated, isDraft, saved, onExport, onMessage }: ExportToolsProps) {
   const t = exportWords[language];
   const [opened, setOpened] = useState<{ readonly Dialog: Dialog; readonly report: ReportDocument } | null>(null);
   const asOf = assessment.case.asOf ?? "";
@@ -40,12 +45,13 @@ export function ExportTools({ assessment, language, report, onExport, onMessage 
     if (id === undefined) return;
     onMessage(t.making);
     try {
+      await saved();
       const open = await desk();
       const bytes = await open.workingPaper(id, language, (language === "en" ? rowsEn : rowsZh).categories);
       // Null: refused, and the refusal has been said.
       if (bytes === null) return onMessage("");
-      saveFile(bytes, `${t.workingPaperName}-${asOf}.xlsx`);
-      onExport("working-paper");
+      saveFile(bytes, `${isDraft ? t.draftOf(t.workingPaperName) : t.workingPaperName}-${asOf}.xlsx`);
+      onExport(isDraft ? "working-paper-draft" : "working-paper");
       onMessage(t.made);
     } catch {
       onMessage(t.failed);
@@ -54,18 +60,18 @@ export function ExportTools({ assessment, language, report, onExport, onMessage 
 
   return (
     <>
-      <Button isSmall icon="file" onClick={() => void openTemplates()}>
+      <Button isSmall icon="file" onClick={() => gated(() => void openTemplates())}>
         {t.template}
       </Button>
-      <Button isSmall icon="download" onClick={() => void toWorkbook(caseView.value?.summary.id)}>
+      <Button isSmall icon="download" onClick={() => gated(() => void toWorkbook(caseView.value?.summary.id))}>
         {t.workingPaper}
       </Button>
       {opened && (
         <opened.Dialog
           language={language}
           caseNow={() => ({ report: opened.report, assessment, occasion: { day: today() } })}
-          fileName={`${t.reportName}-${asOf}.docx`}
-          onExported={() => onExport("template")}
+          fileName={`${opened.report.isDraft === true ? t.draftOf(t.reportName) : t.reportName}-${asOf}.docx`}
+          onExported={() => onExport(opened.report.isDraft === true ? "template-draft" : "template")}
           onClose={() => setOpened(null)}
         />
       )}

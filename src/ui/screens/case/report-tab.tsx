@@ -42,7 +42,9 @@ export function ReportTab({ view }: { view: CaseView }) {
       history={loaded.report?.history ?? ""}
       actor={loaded.actor}
       onActor={(actor) => void desk().then((open) => open.saveSettings({ actor, language: language.value }))}
-      onSave={(json, history) => void desk().then((open) => open.saveReport(id, json, history))}
+      onSave={async (json, history) => {
+        await (await desk()).saveReport(id, json, history);
+      }}
       onOpenFact={(fact) => openDrawer({ kind: "fact", id: fact })}
       onOpenRows={(title, refs) => openDrawer({ kind: "rows", title, refs })}
       onExport={(what) => void desk().then((open) => open.recordExport(id, what))}

@@ -14,9 +14,11 @@ export function ReportEdits({ view }: { view: CaseView }) {
   useEffect(() => {
     let isGone = false;
     void desk()
-      .then((open) => open.report(summary.id))
-      .then((report) =>
-        report === null ? [] : import("./edited-chapters.ts").then((module) => module.editedChapters(report.json, assessment)),
+      .then((open) => Promise.all([open.report(summary.id), open.reportOutlines()]))
+      .then(([report, own]) =>
+        report === null
+          ? []
+          : import("./edited-chapters.ts").then((module) => module.editedChapters(report.json, assessment, { own, stage: summary.stage })),
       )
       .then((found) => isGone || setChapters(found));
     return () => {
