@@ -23,6 +23,8 @@ export async function damageCampaign(
   count: number,
   say: (line: string) => void = () => undefined,
   until = Number.POSITIVE_INFINITY,
+  /** Place in the round of files and ways the first damage is taken from. */
+  first = 0,
 ): Promise<DamageResult> {
   const site = await openSite();
   const template = freshProfile();
@@ -44,7 +46,7 @@ export async function damageCampaign(
 
   const result: DamageResult = { damages: 0, noticed: 0, harmless: 0, unnoticed: 0, lost: 0, emptyStarts: 0, notes: [] };
   if (stored < last) result.notes.push(`before any damage: ${last} acknowledged, ${stored} stored`);
-  for (let round = 0; result.damages < count && Date.now() < until; round++) {
+  for (let round = first; result.damages < count && Date.now() < until; round++) {
     const profile = freshProfile();
     cpSync(template, profile, { recursive: true });
     const how = HOW[round % HOW.length] ?? "delete";

@@ -31,6 +31,8 @@ export interface BackupParts {
   readonly db: DeskDatabase;
   readonly keeper: Keeper;
   readonly store: CaseStore;
+  /** Where databases lie. */
+  readonly inPlace: NonNullable<ConstructorParameters<typeof DeskDatabase>[1]>;
   /** A store over a restored database. Rejects with WRONG_PASSPHRASE when the passphrase does not open its vault. */
   readonly openTrial: (db: DeskDatabase, passphrase: string) => Promise<CaseStore>;
   readonly hasPassphrase: () => Promise<boolean>;
@@ -38,7 +40,7 @@ export interface BackupParts {
 
 type BackupVerbs = Omit<KeepingApi, "openKeeping" | "keepingAfter" | "takeOver" | "recover" | "acceptLoss">;
 
-export function backups({ db, keeper, store, openTrial, hasPassphrase }: BackupParts): BackupVerbs & { begin(): Promise<void> } {
+export function backups({ db, keeper, store, inPlace, openTrial, hasPassphrase }: BackupParts): BackupVerbs & { begin(): Promise<void> } {
   let status = noBackup;
   let lastTry = 0;
   let lastChange = 0;
@@ -103,7 +105,8 @@ export function backups({ db, keeper, store, openTrial, hasPassphrase }: BackupP
   ): Promise<{ trial: DeskDatabase; source: CaseStore; manifest: Manifest; result: DrillResult }> {
     const from = performance.now();
     const manifest = await checked(file, () => undefined);
-    const trial = await onTrial(TRIAL, bytesOfBlob(file), manifest, () => undefined);
+    await keeper.makeRoom();
+    const trial = await onTrial(TRIAL, bytesOfBlob(file), manifest, () => undefined, inPlace);
     try {
       const source = await openTrial(trial, passphrase);
       let papers = 0;

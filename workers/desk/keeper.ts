@@ -6,6 +6,7 @@ import type { FoundDamage, KeepingStatus, RecoveryResult } from "../../src/app/d
 import { nameOf, namedLosses } from "../../src/app/desk/keeping/names.ts";
 import type { CaseId } from "../../src/domain/kernel/ids.ts";
 import { machineIds } from "../../src/platform/machine/machine.ts";
+import type { DatabasePlace } from "../../src/platform/keeping/database-place.ts";
 import { opfsFolder } from "../../src/platform/keeping/opfs-folder.ts";
 import { cachedSentinel, cacheSentinel } from "../../src/platform/keeping/sentinel-cache.ts";
 import { writerLock } from "../../src/platform/keeping/writer-lock.ts";
@@ -44,9 +45,11 @@ export interface Keeper {
   acceptLoss(): Promise<void>;
   /** Something was written past `apply`: the sentinel learns of it. */
   settled(): Promise<void>;
+  /** A database that could not be opened is made anew, empty: a backup is about to fill it. */
+  makeRoom(): Promise<void>;
 }
 
-export function keeper(db: DeskDatabase): Keeper {
+export function keeper(db: DeskDatabase, place: DatabasePlace): Keeper {
   let status: KeepingStatus = { ...closed, revision: 0, backup: noBackup };
   let waiting: (() => void)[] = [];
   let folder: JournalFolder | null = null;
@@ -102,9 +105,10 @@ export function keeper(db: DeskDatabase): Keeper {
   async function openStore(sentinel: string | null): Promise<OpenedStore> {
     const isWriter = await lock.take();
     if (isWriter) folder = await opfsFolder();
+    await place.find();
     const found = await openKept({
       db,
-      indexedDB,
+      indexedDB: place.factory,
       IDBKeyRange,
       folder,
       sentinels: [sentinel, await cachedSentinel()],
@@ -161,7 +165,7 @@ export function keeper(db: DeskDatabase): Keeper {
       const { kept: own, sentinel } = await opened;
       if (!own.journal) throw new Error("there is no journal to bring anything back from");
       const { journal } = own;
-      await makeOpen(db);
+      await makeOpen(db, place);
       const result = await own.exclusive(() => replay(db, journal, sentinel, writer, () => undefined));
       becomeUsable();
       const cases = [];
@@ -175,6 +179,7 @@ export function keeper(db: DeskDatabase): Keeper {
       return { cases, lost, lostEvents: result.lostEvents, lostChanges: result.lostChanges, short, isWhole };
     },
     settled: changed,
+    makeRoom: () => makeOpen(db, place),
     async acceptLoss() {
       await settle((await opened).kept);
     },
@@ -182,7 +187,7 @@ export function keeper(db: DeskDatabase): Keeper {
 
   /** From here on what is stored counts as what there is: journal and sentinel are written from it. */
   async function settle(store: KeptStore): Promise<void> {
-    await makeOpen(db);
+    await makeOpen(db, place);
     await store.exclusive(async () => {
       const known = await db.heads.get("head");
       const lastEvent = Number((await db.events.orderBy(":id").lastKey()) ?? 0);
@@ -199,19 +204,26 @@ export function keeper(db: DeskDatabase): Keeper {
 /** [P] The browser itself may need a moment to give a store up that it could not open. */
 const OPEN_TRIES = 6;
 const OPEN_PAUSE_MS = 300;
+/** [P] Tries before another place is taken: a browser that can neither open nor delete will not learn it by waiting. */
+const MOVE_AFTER = 3;
 
-/** A database the browser cannot open holds nothing more: the journal does. It is made anew. */
-async function makeOpen(db: DeskDatabase): Promise<void> {
-  for (let left = OPEN_TRIES; !db.isOpen(); left--) {
+/** A database the browser cannot open holds nothing more: the journal does. It is made anew, in another place where this one is beyond repair. */
+async function makeOpen(db: DeskDatabase, place: DatabasePlace): Promise<void> {
+  for (let tries = 1; !db.isOpen(); tries++) {
     try {
       await db.open();
     } catch (error) {
-      if (left === 0) throw error;
+      if (tries > OPEN_TRIES) throw error;
       // It may be gone already, or not to be deleted either until the browser has given it up.
-      await db.delete().catch(() => undefined);
+      const isDeleted = await db.delete().then(
+        () => true,
+        () => false,
+      );
+      if (!isDeleted && tries >= MOVE_AFTER && (await place.moveOn())) continue;
       await new Promise((resolve) => setTimeout(resolve, OPEN_PAUSE_MS));
     }
   }
+  await place.settle();
 }
 
 const closed: Own = { mode: "opening", journal: "on", found: [], journalHolds: null, sentinel: null, wasCompleted: false };

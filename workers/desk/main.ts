@@ -1,6 +1,7 @@
 /** The desk: keeps the cases, computes what is shown. It never reads a file's bytes itself; readers do, one worker a file. */
 import { deskService } from "../../src/app/desk/desk-service.ts";
 import type { KeepingApi } from "../../src/app/desk/keeping/types.ts";
+import { databasePlace } from "../../src/platform/keeping/database-place.ts";
 import { machineClock, machineDigest, machineIds, machineStorage } from "../../src/platform/machine/machine.ts";
 import { serve } from "../../src/platform/rpc/serve.ts";
 import type { WorkbookWriter } from "../../src/ports/workbook-writer.ts";
@@ -17,8 +18,10 @@ import { keeper } from "./keeper.ts";
 import { openTrial } from "./trial.ts";
 import { waitingFor } from "./waiting-for.ts";
 
-const db = new DeskDatabase("yardstick");
-const keeping = keeper(db);
+const place = databasePlace();
+const inPlace = { indexedDB: place.factory, IDBKeyRange };
+const db = new DeskDatabase("yardstick", inPlace);
+const keeping = keeper(db, place);
 const { apply, usable } = keeping;
 const vault = openVault({
   // No key is read or made before everything has been compared: an emptied store must not be given a new vault.
@@ -46,6 +49,7 @@ const { begin, ...backupVerbs } = backups({
   db,
   keeper: keeping,
   store,
+  inPlace,
   openTrial,
   hasPassphrase: async () => (await vault.vaultState()).kind !== "open",
 });

@@ -60,7 +60,8 @@ export const keeping: typeof zhCN = {
       list: "list of data",
     },
     continue: "Go on working",
-    failed: "That did not work; the data is as it was. Try again, or restore from a backup file.",
+    failed:
+      "That did not work; the data in the action log is as it was. Close the browser, open it again and try once more; if that does not help, update the browser to version 122 or later, or restore from a backup file on another computer.",
   },
   backup: {
     title: "Backup and restore",
@@ -76,7 +77,9 @@ export const keeping: typeof zhCN = {
     allow: "Allow writing to the folder",
     now: "Back up now",
     download: "Save a backup file",
-    kept: "One automatic backup is kept for each of the last 7 days and each of the last 4 weeks. The contents are encrypted; the name holds only a date and a number.",
+    kept: "One automatic backup is kept for each of the last 7 days and each of the last 4 weeks. The name holds only a date and a number; the contents are encrypted as they are here.",
+    beforePassphrase:
+      "A backup made before a passphrase was set opens without one: its key lies in the file. After setting a passphrase, back up again and delete the backup files made before.",
     made: (file, cases) => `Backed up and checked: ${file}, ${cases} cases.`,
     failure: {
       permission: "The browser must ask again before it writes to the backup folder. Press “Allow writing to the folder”.",

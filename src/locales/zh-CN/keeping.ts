@@ -60,7 +60,8 @@ export const keeping = {
       list: "数据清单",
     } as Readonly<Record<string, string>>,
     continue: "继续工作",
-    failed: "补回没有成功，数据保持原样。请再试一次，或用备份文件恢复。",
+    failed:
+      "补回没有成功，操作日志里的数据保持原样。请关掉浏览器，重开后再试一次；还不行，请把浏览器升级到 122 以上的版本再打开，或在另一台电脑上用备份文件恢复。",
   },
   backup: {
     title: "备份与恢复",
@@ -76,7 +77,8 @@ export const keeping = {
     allow: "允许写入文件夹",
     now: "立即备份",
     download: "另存一份备份",
-    kept: "自动备份保留最近 7 天各一份、最近 4 周各一份。文件内容是加密的，文件名只有日期和编号。",
+    kept: "自动备份保留最近 7 天各一份、最近 4 周各一份。文件名只有日期和编号，内容和这里一样是加密的。",
+    beforePassphrase: "设口令以前做的备份不用口令就能打开，钥匙就在文件里。设好口令以后，请重新备份，并删掉以前的备份文件。",
     made: (file: string, cases: number) => `备份好了并已核对：${file}，共 ${cases} 个案件。`,
     failure: {
       permission: "浏览器要再问一次才能写入备份文件夹，请点「允许写入文件夹」。",

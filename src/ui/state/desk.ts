@@ -76,14 +76,16 @@ export async function loadSettings(): Promise<void> {
   setLanguage(found.language);
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+/** False when it could not be stored: nobody may then say that it was. */
+export async function changeSettings(change: Partial<Settings>): Promise<boolean> {
   const saved = await doing((open) => open.saveSettings({ ...known.value, ...change }));
-  if (!saved) return;
+  if (!saved) return false;
   known.value = saved;
-  if (saved.language === language.value) return;
+  if (saved.language === language.value) return true;
   setLanguage(saved.language);
   const view = openView.value;
   if (view) await openCase(view.summary.id);
+  return true;
 }
 
 export async function loadCases(): Promise<void> {

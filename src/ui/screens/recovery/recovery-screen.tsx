@@ -31,8 +31,14 @@ export function RecoveryScreen() {
   }
 
   async function accept(): Promise<void> {
-    await (await desk()).acceptLoss();
-    location.reload();
+    setAsking(false);
+    setFailed(false);
+    try {
+      await (await desk()).acceptLoss();
+      location.reload();
+    } catch {
+      setFailed(true);
+    }
   }
 
   return (

@@ -70,7 +70,7 @@ function Officer() {
         class={css["row"]}
         onSubmit={(event) => {
           event.preventDefault();
-          void changeSettings({ actor: name.trim() }).then(() => say(t.officerSaved));
+          void changeSettings({ actor: name.trim() }).then((isSaved) => isSaved && say(t.officerSaved));
         }}
       >
         <TextField label={t.officerName} hint={t.officerHint} maxLength={40} value={name} onText={setName} />

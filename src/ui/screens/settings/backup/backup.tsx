@@ -79,6 +79,7 @@ export function Backup() {
         </Button>
       </div>
       <p>{t.kept}</p>
+      <p>{t.beforePassphrase}</p>
       <p>{status.journal === "on" ? t.journalOn : t.journalAbsent}</p>
     </section>
   );
