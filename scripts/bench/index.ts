@@ -3,6 +3,7 @@ import { measureAssessment } from "./assessment.ts";
 import { measureCsvImport, measureXlsxImport } from "./import.ts";
 import { measureNetting } from "./netting.ts";
 import { measurePage } from "./page.ts";
+import { measurePaste } from "./paste.ts";
 import { measureRows } from "./rows.ts";
 import { measureStore } from "./store.ts";
 
@@ -58,6 +59,14 @@ add(
   },
   { work: "JavaScript on the critical path", ours: `${page.criticalPathKb} KB gzip`, peer: "", ratio: "", target: "≤ 100 KB" },
 );
+const pasted = await measurePaste();
+add({
+  work: pasted.work,
+  ours: `preview ${pasted.previewMs}, keeping ${pasted.keepMs}, undo ${pasted.undoMs} ms`,
+  peer: "",
+  ratio: "",
+  target: "aim ≤ 200 ms",
+});
 
 console.log("| work | ours | peer in the same run | ratio | target |\n| --- | --- | --- | --- | --- |");
 for (const row of rows) console.log(`| ${row.work} | ${row.ours} | ${row.peer || "–"} | ${row.ratio || "–"} | ${row.target} |`);

@@ -14,6 +14,7 @@ import type { CaseStore, PageKey, PageWrite } from "../../ports/case-store.ts";
 import type { Clock, Digest, FreshIds } from "../../ports/clock.ts";
 import type { WorkbookWriter } from "../../ports/workbook-writer.ts";
 import { caseSummary, caseView } from "./case-view.ts";
+import { keptSteps } from "./history-size.ts";
 import { originalDesk } from "./original/original-desk.ts";
 import { renewalDesk } from "./renewal/renewal-desk.ts";
 import { type CaseState, caseRows, rowDesk } from "./rows/row-desk.ts";
@@ -46,8 +47,6 @@ export interface DeskPorts {
   readonly storage: () => Promise<StorageState>;
 }
 
-/** Steps of undo kept for what people typed and decided. [P] */
-const UNDO_STEPS = 100;
 const DESK = "desk";
 const settingsKey: PageKey = { space: DESK, kind: "settings", id: "settings" };
 const settingsSchema = v.object({ actor: v.string(), language: v.picklist(["zh-CN", "en"]) });
@@ -161,7 +160,7 @@ export function deskService(ports: DeskPorts): DeskApi {
     const stored = await readCase(store, id);
     const history = await readHistory(store, id);
     const caseFile = v.parse(caseFileSchema, next(stored.caseFile));
-    const past = [...history.past, stored.caseFile].slice(-UNDO_STEPS);
+    const past = keptSteps([...history.past, stored.caseFile]);
     return commit(stored, { caseFile }, { past, future: [] }, what, language);
   }
 

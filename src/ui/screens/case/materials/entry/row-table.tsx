@@ -12,8 +12,8 @@ import { PasteDialog } from "./paste/paste-dialog.tsx";
 import { spokenValue } from "./spoken-value.ts";
 import { type StoredRows, useEntryTexts } from "./use-entry-texts.ts";
 
-/** [P] Lines on the page at once: a longer table is leafed through, so that typing stays light. */
-const PAGE_ROWS = 100;
+/** [P] Lines on the page at once: a longer table is leafed through, so that typing stays light. Fields are dear: a date's is a dozen boxes. */
+const PAGE_ROWS = 25;
 
 interface RowTableProps {
   readonly label: string;
@@ -165,10 +165,23 @@ export function RowTable({ label, columns, unit, stored, onRows }: RowTableProps
           <Button isSmall isDisabled={shownPage === 0} onClick={() => setPage(shownPage - 1)}>
             {t.previousRows}
           </Button>
-          <span>{t.rowsShown(from + 1, Math.min(rows.length - 1, from + PAGE_ROWS), rows.length - 1)}</span>
+          <span>{t.rowsShown(from + 1, Math.min(rows.length, from + PAGE_ROWS), texts.rows.length)}</span>
           <Button isSmall isDisabled={shownPage === pages - 1} onClick={() => setPage(shownPage + 1)}>
             {t.nextRows}
           </Button>
+          <label>
+            {t.goToRow}{" "}
+            <input
+              type="text"
+              inputMode="numeric"
+              autocomplete="off"
+              maxLength={5}
+              onInput={(event) => {
+                const line = Number(event.currentTarget.value.replace(/\D/g, ""));
+                if (line >= 1 && line <= rows.length) setPage(Math.floor((line - 1) / PAGE_ROWS));
+              }}
+            />
+          </label>
         </nav>
       )}
       {pasted && (
@@ -183,7 +196,8 @@ export function RowTable({ label, columns, unit, stored, onRows }: RowTableProps
             setPasted(null);
             setPage(0);
             setSaid(t.pasted(count, left));
-            keep(next);
+            // The dialog is put away and painted first: reading and drawing the rows is a task of its own.
+            setTimeout(() => keep(next));
           }}
         />
       )}
