@@ -9,6 +9,10 @@ import { chooseTextSize, chooseTheme, textSize, theme, themes } from "../reading
 import { caseTabs, goTo, route } from "../router.ts";
 import { factValue } from "../screens/case/fact-value.ts";
 import { askTerm } from "../screens/settings/asked-term.ts";
+import { originalWords } from "../screens/case/original/words.ts";
+import { queueWords } from "../screens/case/queue/words.ts";
+import { renew } from "../screens/case/renewal/renew.ts";
+import { renewalWords } from "../screens/case/renewal/words.ts";
 import { openRows } from "../screens/case/rows/rows-state.ts";
 import { sections, showChecks } from "../screens/case/checks/shown-section.ts";
 import { checksWords } from "../screens/case/checks/words.ts";
@@ -27,6 +31,7 @@ export function allItems(view: CaseView | null, cases: readonly CaseSummary[], c
     ...caseItems(cases),
     ...commands(view),
     ...papers(view),
+    ...originals(view),
     ...figures(view),
     ...termItems(),
     ...parties(counterparties),
@@ -46,6 +51,7 @@ function screens(view: CaseView | null): Item[] {
       };
       found.push({ kind: "screen", id: section, name: `${t.tabs.checks} › ${checksWords.value.sections[section]}`, run });
     }
+    found.push(...places(view));
   }
   found.push(
     { kind: "screen", id: "desk", name: t.nav.desk, also: ["workbench", "首页", "home"], run: () => goTo({ screen: "desk" }) },
@@ -59,6 +65,26 @@ function screens(view: CaseView | null): Item[] {
     { kind: "screen", id: "help", name: t.nav.help, also: ["help", "手册", "术语"], run: () => goTo({ screen: "help" }) },
   );
   return found;
+}
+
+/** Screens of their own within the case; 与上次比较 only where there was a last time. */
+function places({ summary: { id }, caseFile }: CaseView): Item[] {
+  const queue = (): void => goTo({ screen: "case", id, tab: "materials", place: { name: "queue" } });
+  const compare = (): void => goTo({ screen: "case", id, tab: "materials", place: { name: "compare" } });
+  return [
+    { kind: "screen", id: "queue", name: queueWords.value.title, also: ["存疑", "待核", "doubtful cells", "queue"], run: queue },
+    ...(caseFile.previous
+      ? [
+          {
+            kind: "screen",
+            id: "compare",
+            name: renewalWords.value.compareTitle,
+            also: ["续贷", "compare", "renewal"],
+            run: compare,
+          } as const,
+        ]
+      : []),
+  ];
 }
 
 function caseItems(cases: readonly CaseSummary[]): Item[] {
@@ -86,7 +112,12 @@ function commands(view: CaseView | null): Item[] {
   });
   return [
     command("sample", t.sample, () => void startSample().then((id) => id && goTo({ screen: "case", id, tab: "materials" }))),
-    ...(view ? [command("tour", t.tour, () => startTour(view.summary.id), ["tour"])] : []),
+    ...(view
+      ? [
+          command("tour", t.tour, () => startTour(view.summary.id), ["tour"]),
+          command("renew", renewalWords.value.renew, () => void renew(view.summary.id), ["续贷", "renew"]),
+        ]
+      : []),
     ...(vaultState.value?.kind === "unlocked" ? [command("lock", t.lock, () => void lockNow(), ["lock", "锁屏", "安全"])] : []),
     command("language", t.language, () => void changeSettings({ language: other }), ["language", "语言"]),
     textSize.value === "large"
@@ -116,6 +147,25 @@ function papers(view: CaseView | null): Item[] {
       name: paper.paths[0] ?? "",
       note: paperName(paper.kind, language.value),
       run: () => inCase(view, () => openDrawer({ kind: "place", document: paper.id, at: "", title: paper.paths[0] ?? "" })),
+    }));
+}
+
+/** The same papers beside what was read from them; a photo has no cells to show. */
+function originals(view: CaseView | null): Item[] {
+  if (view === null) return [];
+  return view.papers
+    .filter((paper) => paper.deletedAt === null && paper.sheets.length > 0)
+    .map(({ id, paths }) => ({
+      kind: "paper",
+      id: `original ${id}`,
+      name: `${originalWords.value.title} · ${paths[0] ?? ""}`,
+      run: () =>
+        goTo({
+          screen: "case",
+          id: view.summary.id,
+          tab: "materials",
+          place: { name: "original", paper: id, sheet: 0, line: 0 },
+        }),
     }));
 }
 

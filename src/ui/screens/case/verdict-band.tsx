@@ -105,7 +105,7 @@ function List({ title, items, shown = SHOWN, children }: ListProps) {
           {isWhole ? t.fewer : t.moreShort(hidden)}
         </button>
       )}
-      {children}
+      {children && <div class={css["does"]}>{children}</div>}
     </div>
   );
 }
