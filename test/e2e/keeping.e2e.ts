@@ -8,7 +8,7 @@ import type { Site } from "../../scripts/serve.mjs";
 import { keeping as en } from "../../src/locales/en/keeping.ts";
 import { keeping as zh } from "../../src/locales/zh-CN/keeping.ts";
 import { launch, openPage, openSite, waitForShell } from "./harness.ts";
-import { newCase, PATIENCE, startSample, violations, wordsOf } from "./walk.ts";
+import { newCase, PASSPHRASE, PATIENCE, startSample, unlock, violations, wordsOf } from "./walk.ts";
 
 let browser: Browser;
 let site: Site;
@@ -48,6 +48,16 @@ const deleteDatabase = (): Promise<unknown> =>
     request.onerror = () => reject(request.error);
   });
 
+const eraseBoth = async (): Promise<void> => {
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase("yardstick").onsuccess = resolve;
+  });
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry("yardstick", { recursive: true });
+};
+
+const databases = (page: Page): Promise<unknown> => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
 describe("P6 a store that lost something", () => {
   it("that is empty stops at the recovery screen, brings everything back, and says so", async () => {
     const context = await fresh();
@@ -76,13 +86,7 @@ describe("P6 a store that lost something", () => {
     const page = await openPage(context, site.url);
     await startSample(page);
     await page.close();
-    await damage(context, async () => {
-      await new Promise((resolve) => {
-        indexedDB.deleteDatabase("yardstick").onsuccess = resolve;
-      });
-      const root = await navigator.storage.getDirectory();
-      await root.removeEntry("yardstick", { recursive: true });
-    });
+    await damage(context, eraseBoth);
     let again = await reopen(context);
     await again.getByText(zh.recovery.journalNone).waitFor({ timeout: PATIENCE });
     again = await reopen(context);
@@ -125,12 +129,79 @@ describe("P6 a store that lost something", () => {
   });
 });
 
+describe("P6 behind a passphrase", () => {
+  it("recovery comes before the lock, brings everything back while it is locked, and the passphrase opens it afterwards", async () => {
+    const context = await fresh();
+    const page = await openPage(context, site.url);
+    await newCase(page, "甲商行");
+    await page.close();
+    await damage(context, deleteDatabase);
+    const again = await reopen(context);
+    await again.getByRole("heading", { level: 1, name: zh.recovery.title }).waitFor({ timeout: PATIENCE });
+    await again.getByRole("button", { name: zh.recovery.replay }).click();
+    await again.getByText(zh.recovery.whole).waitFor({ timeout: PATIENCE });
+    // What a case is called is sealed until the passphrase has been given.
+    await again.getByText(zh.recovery.unnamed).waitFor();
+    expect(await again.getByText("甲商行").count()).toBe(0);
+    await again.getByRole("button", { name: zh.recovery.continue }).click();
+    await unlock(again);
+    await again.getByRole("link", { name: "甲商行" }).waitFor({ timeout: PATIENCE });
+    await context.close();
+  });
+
+  it("database and journal gone: no lock screen asks for a passphrase nothing can check, and work begins again only when told to", async () => {
+    const context = await fresh();
+    const page = await openPage(context, site.url);
+    await newCase(page, "甲商行");
+    await page.close();
+    await damage(context, eraseBoth);
+    const again = await reopen(context);
+    await again.getByText(zh.recovery.journalNone).waitFor({ timeout: PATIENCE });
+    await again.getByRole("button", { name: zh.recovery.goOn }).click();
+    await again.getByRole("dialog").getByRole("button", { name: zh.recovery.goOn }).click();
+    await again.getByRole("button", { name: t.desk.sample }).waitFor({ timeout: PATIENCE });
+    await newCase(again, "乙商行");
+    await context.close();
+  });
+
+  it("a backup opens on another machine with its passphrase, and with no other", async () => {
+    const context = await fresh();
+    const page = await openPage(context, site.url);
+    await newCase(page, "甲商行");
+    await page.goto(`${site.url}#/settings`);
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: zh.backup.download }).click();
+    const file = path.join(folder, "sealed.ysbak");
+    await (await waiting).saveAs(file);
+    await context.close();
+
+    const machine = await fresh();
+    const other = await openPage(machine, site.url);
+    await other.goto(`${site.url}#/settings`);
+    await other.locator("input[data-backup]").setInputFiles(file);
+    await other.getByText(/逐字节核对无误/).waitFor({ timeout: PATIENCE });
+    await other.getByLabel(zh.restore.passphrase).fill("另一句口令，另一句口令");
+    await other.getByRole("button", { name: zh.restore.start }).click();
+    await other.getByText(zh.restore.wrongPassphrase).waitFor({ timeout: PATIENCE });
+    expect(await databases(other)).toEqual(["yardstick"]);
+    await other.getByLabel(zh.restore.passphrase).fill(PASSPHRASE);
+    await other.getByRole("button", { name: zh.restore.start }).click();
+    await other.getByRole("button", { name: zh.restore.open }).click({ timeout: PATIENCE });
+    await unlock(other);
+    await other.goto(`${site.url}#/`);
+    await other.getByRole("link", { name: "甲商行" }).waitFor({ timeout: PATIENCE });
+    await machine.close();
+  });
+});
+
 describe("P6 two windows", () => {
   it("one writes and the other looks on; taking over loses nothing", async () => {
     const context = await fresh();
     const first = await openPage(context, site.url);
     await newCase(first, "甲商行");
-    const second = await openPage(context, site.url);
+    const second = await context.newPage();
+    await second.goto(site.url);
+    await unlock(second);
     await second.getByText(zh.reader.text).waitFor({ timeout: PATIENCE });
     expect(await violations(second)).toEqual([]);
     await second.getByRole("link", { name: "甲商行" }).waitFor({ timeout: PATIENCE });
@@ -140,12 +211,15 @@ describe("P6 two windows", () => {
     await second.getByRole("alert").getByText(zh.reader.refused).waitFor();
     await second.keyboard.press("Escape");
     await second.getByRole("button", { name: zh.reader.takeOver }).click();
-    await second.getByText(zh.reader.text).waitFor({ state: "detached", timeout: PATIENCE });
     await first.getByText(zh.reader.text).waitFor({ timeout: PATIENCE });
+    // A window that takes over begins anew, behind the passphrase.
+    await unlock(second);
     await waitForShell(second);
+    expect(await second.getByText(zh.reader.text).count()).toBe(0);
     await newCase(second, "丙商行");
     await first.goto(`${site.url}#/`);
     await first.reload();
+    await unlock(first);
     await first.getByRole("link", { name: "丙商行" }).waitFor({ timeout: PATIENCE });
     await first.getByRole("link", { name: "甲商行" }).waitFor();
     expect(await first.getByRole("link", { name: "乙商行" }).count()).toBe(0);
@@ -188,7 +262,7 @@ describe("P6 backups", () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole("button", { name: zh.restore.drill }).click();
     await page.getByText(/演练通过/).waitFor({ timeout: PATIENCE });
-    expect(await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(["yardstick"]);
+    expect(await databases(page)).toEqual(["yardstick"]);
 
     await page.getByRole("button", { name: zh.restore.start }).click();
     await page.getByRole("button", { name: zh.restore.open }).click({ timeout: PATIENCE });
