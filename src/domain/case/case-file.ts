@@ -189,7 +189,7 @@ export const caseFileSchema = v.object({
   ),
   /** Officer's stock count: quantity × unit cost per line. */
   stockCount: v.optional(v.array(v.object({ name: text, quantity: rate, unit: v.optional(text), unitCost: amountSchema }))),
-  /** What an officer typed from a paper that cannot be read (PDF, photo): becomes facts with that page as their source. */
+  /** What an officer typed from a paper that cannot be read (PDF, photo), or from one cell of it: becomes facts with that page or cell as their source. */
   typed: v.optional(
     v.array(
       v.object({
@@ -199,6 +199,9 @@ export const caseFileSchema = v.object({
         value: v.string(),
         unit: v.optional(text),
         page: v.optional(rate),
+        /** "资产负债表!C14": a cell that could not be read by itself, in the place of a page; with the reason for reading it so. */
+        at: v.optional(text),
+        reason: v.optional(text),
         by: v.optional(text),
       }),
     ),

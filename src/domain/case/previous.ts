@@ -49,6 +49,8 @@ export const previousSchema = v.object({
     }),
   ),
   ratios: list(v.object({ id: text, period, value: v.nullable(v.number()), formula: text, evidence: list(evidenceSchema) })),
+  /** Kinds of the papers it rested on. */
+  papers: v.optional(list(text)),
   debts: list(v.object({ lender: text, balance: amount })),
   flags: list(
     v.object({
@@ -60,6 +62,9 @@ export const previousSchema = v.object({
       status: v.picklist(["open", "explained"]),
       /** The reasons it was closed with, each with its signer. */
       closed: list(v.object({ by: text, reason: text, evidence: text })),
+      /** Kinds of the papers it was raised from: without them nobody can say that it is gone. */
+      papers: v.optional(list(text)),
+      evidence: v.optional(list(evidenceSchema)),
     }),
   ),
 });

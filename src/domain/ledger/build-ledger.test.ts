@@ -251,3 +251,48 @@ describe("corrections", () => {
     expect(ledger.get("cash", year)?.figure.value).toBe(100);
   });
 });
+
+describe("a figure left out", () => {
+  const better = paper("a", "vat-return", [{ key: "cash", value: 100 }]);
+  const other = paper("b", "balance-sheet", [{ key: "cash", value: 300 }]);
+  const idOf = (value: number) =>
+    built([better, other]).facts.find(({ key, figure }) => key === "cash" && figure.value === value)?.figure.id ?? "";
+  const leaveOut = (target: string) => ({ id: "1", at: "", by: "甲", type: "leave-out" as const, target, reason: "不是这家的" });
+
+  it("stays, counts nowhere, and the next of its group is in force without a conflict", () => {
+    const ledger = built([better, other], { decisions: [leaveOut(idOf(100))] });
+    expect(standing(ledger.facts, "cash").sort()).toEqual([
+      [100, "superseded"],
+      [300, "ok"],
+    ]);
+    expect(ledger.get("cash", year)?.figure.value).toBe(300);
+  });
+  it("leaves nothing in force where it was alone: not obtained, never zero", () => {
+    const ledger = built([better], { decisions: [leaveOut(built([better]).facts[0]?.figure.id ?? "")] });
+    expect(standing(ledger.facts, "cash")).toEqual([[100, "superseded"]]);
+    expect(ledger.get("cash", year)).toBeUndefined();
+  });
+  it("is nothing where the cell gave no figure", () => {
+    const decided = buildLedger([better, other], { decisions: [leaveOut(`${"a".repeat(12)}/表!C9?unreadable-amount`)] });
+    expect(decided.ledger.facts).toEqual(built([better, other]).facts);
+    expect(decided.problems).toEqual([]);
+  });
+});
+
+describe("a figure typed in the place of a cell", () => {
+  const unread: PaperDocument = {
+    ...paper("a", "balance-sheet", []),
+    problems: [{ code: "unreadable-amount", severity: "error", at: "资产!负债表!C9", params: { raw: "约3万" } }],
+  };
+  const typed = (at: string) => ({
+    typed: [{ document: unread.id, key: "cash", period: "2025", value: "30000.00", at, reason: "问过会计", by: "甲" }],
+  });
+
+  it("has the cell as its place and the paper's own text", () =>
+    expect(built([unread], typed("资产!负债表!C9")).get("cash", year)?.figure.trace).toEqual({
+      kind: "read",
+      source: { document: unread.id, at: { kind: "cell", sheet: "资产!负债表", ref: "C9" }, raw: "约3万" },
+    }));
+  it("without a cell's name has the picture as its place", () =>
+    expect(built([unread], typed("somewhere")).get("cash", year)?.figure.trace).toMatchObject({ source: { at: { kind: "photo" } } }));
+});

@@ -4,7 +4,7 @@ import { isPaper } from "../case/said.ts";
 import { statementLines } from "../documents/statement-lines.ts";
 import { recordFacts } from "../documents/record-fields.ts";
 import type { PaperDocument } from "../documents/document.ts";
-import { attest, read, type Unit } from "../kernel/evidence.ts";
+import { attest, type Locator, read, type Unit } from "../kernel/evidence.ts";
 import { fromDecimal } from "../kernel/money.ts";
 import { monthCount, type Period, parsePeriod } from "../kernel/period.ts";
 import { type Problem, problem } from "../kernel/problem.ts";
@@ -64,8 +64,11 @@ export function typedFacts(caseFile: CaseFile, documents: readonly PaperDocument
       );
       continue;
     }
-    const at = entry.page === undefined ? ({ kind: "photo" } as const) : ({ kind: "page", page: entry.page } as const);
-    const figure = read(`${entry.key}@${period}`, value, unit, { document: paper.id, at, raw: entry.value });
+    const cell = cellOf(entry.at);
+    const at = cell ?? (entry.page === undefined ? ({ kind: "photo" } as const) : ({ kind: "page", page: entry.page } as const));
+    // A cell's text is the paper's own, however little could be made of it.
+    const stands = cell === null ? undefined : paper.problems.find((found) => found.at === entry.at)?.params["raw"];
+    const figure = read(`${entry.key}@${period}`, value, unit, { document: paper.id, at, raw: String(stands ?? entry.value) });
     facts.push({
       key: entry.key,
       period,
@@ -78,6 +81,12 @@ export function typedFacts(caseFile: CaseFile, documents: readonly PaperDocument
     });
   }
   return { facts, problems };
+}
+
+/** "资产负债表!C14"; the name of a sheet may hold a "!" itself. */
+function cellOf(at: string | undefined): Extract<Locator, { kind: "cell" }> | null {
+  const match = /^(.+)!([A-Z]{1,3}\d{1,7})$/.exec(at ?? "");
+  return match?.[1] === undefined || match[2] === undefined ? null : { kind: "cell", sheet: match[1], ref: match[2] };
 }
 
 function unitOf(key: string, said: string | undefined): Unit {

@@ -75,10 +75,14 @@ function corrections({ facts }: Assessment, language: Language): OfficerChange[]
 function typedFigures({ facts, case: said }: Assessment, language: Language): OfficerChange[] {
   return (said.typed ?? []).map((entry): OfficerChange => {
     const fact = facts.find(
-      (one) => one.key === entry.key && one.period === entry.period && one.source !== null && /^(?:p\d|photo)/.test(one.source.at),
+      (one) =>
+        one.key === entry.key &&
+        one.period === entry.period &&
+        one.source !== null &&
+        (one.source.at === entry.at || /^(?:p\d|photo)/.test(one.source.at)),
     );
     const title = fact ? named(fact, language) : `${factName(entry.key, language)} · ${periodName(entry.period, language)}`;
-    return { ...nothing, kind: "typed", title, after: fact ?? null, by: entry.by ? [entry.by] : [] };
+    return { ...nothing, kind: "typed", title, after: fact ?? null, by: entry.by ? [entry.by] : [], reason: entry.reason ?? "" };
   });
 }
 

@@ -24,7 +24,7 @@ export interface DoubtfulCell {
   /** True when the verdict rests on it. */
   readonly isDecisive: boolean;
   readonly state: "open" | "recheck" | "done";
-  /** The decision that settled or marked it. */
+  /** The decision that settled or marked it; null where a figure typed in its place did. */
   readonly decision: Decision | null;
 }
 
@@ -52,12 +52,16 @@ export function doubtfulCells(assessment: Assessment): DoubtfulCell[] {
     if (own) own.push(fact);
     else byPlace.set(place, [fact]);
   }
+  // What somebody has read off a cell with her own eyes is settled by that.
+  const typed = new Set(assessment.case.typed?.flatMap(({ document, at }) => (at === undefined ? [] : [`${document}#${at}`])));
   const decisions = new Map<string, Decision>();
   for (const made of assessment.case.decisions ?? []) decisions.set(`${made.type} ${made.target}`, made);
   const cell = (found: Omit<DoubtfulCell, "isDecisive" | "state" | "decision">): DoubtfulCell => ({
     ...found,
     isDecisive: found.facts.length > 0 ? found.facts.some((fact) => decisive.facts.has(fact.id)) : decisive.documents.has(found.document),
-    ...standing(found.id, found.facts, decisions),
+    ...(typed.has(`${found.document}#${found.at}`)
+      ? { state: "done" as const, decision: null }
+      : standing(found.id, found.facts, decisions)),
   });
   const cells: DoubtfulCell[] = [];
   for (const document of assessment.documents) {
@@ -86,6 +90,23 @@ export function doubtfulCells(assessment: Assessment): DoubtfulCell[] {
       lineOf(a.at) - lineOf(b.at) ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+/** Papers of rows: a figure of theirs is a sum, and one cell of it cannot be typed in its place. */
+const OF_ROWS = new Set([
+  "bank-statement",
+  "wallet-statement",
+  "invoice-list",
+  "waybill-list",
+  "payroll-list",
+  "purchase-list",
+  "inventory-list",
+]);
+
+/** A cell that gave no figure and of which one can be said, by a person who reads it. */
+export function canBeTyped(assessment: Assessment, cell: DoubtfulCell): boolean {
+  const paper = assessment.documents.find((document) => document.id === cell.document);
+  return cell.facts.length === 0 && /^.+![A-Z]{1,3}\d+$/.test(cell.at) && paper !== undefined && !OF_ROWS.has(paper.kind);
 }
 
 /** How many still wait for somebody. */

@@ -111,7 +111,7 @@ function compareDebts(before: Previous, now: Previous): FigureChange[] {
     const own = debts.filter((debt) => debt.lender === lender);
     if (own.length === 0) return undefined;
     const total = own.reduce((sum, debt) => sum + (fromDecimal(debt.balance) ?? 0), 0);
-    return { period: null, value: toDecimal(fen(total)), evidence: [] };
+    return { period: null, value: toDecimal(fen(total)), evidence: own.map(({ balance }) => ({ paper: "", at: "", raw: balance })) };
   };
   const lenders = [...new Set([...now.debts, ...before.debts].map(({ lender }) => lender))];
   return lenders.map((lender) => figureChange(lender, side(before.debts, lender), side(now.debts, lender)));
@@ -126,8 +126,9 @@ function compareFlags(before: Previous, now: Previous): FlagChange[] {
     const today = now.flags.find((flag) => flag.id === id) ?? null;
     const isOpen = today?.status === "open";
     if (then === null && !isOpen) return [];
-    // Nothing raised where nothing could be looked at says nothing.
-    const isLookedAt = today !== null || now.verdict.level !== "grey";
+    // Nothing raised where nothing could be looked at says nothing: the papers it was raised from must lie here again.
+    const hasPapers = (then?.papers ?? []).every((kind) => now.papers?.includes(kind) ?? false);
+    const isLookedAt = today !== null || (now.verdict.level !== "grey" && hasPapers);
     const is = !isOpen ? (isLookedAt ? "gone" : "unknown") : then === null ? "new" : then.status === "open" ? "still" : "again";
     return [{ id, is, before: then, now: today }];
   });

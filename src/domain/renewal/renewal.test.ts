@@ -105,6 +105,9 @@ describe("last time and this time", () => {
       ["still", "still"],
       ["gone", "gone"],
     ]);
+    const without = { ...before, flags: [{ ...flag("gone", "open"), papers: ["bank-statement"] }] };
+    const is = (papers: string[]) => compareResults(without, { ...now, flags: [], papers }).flags.map((change) => change.is);
+    expect([is([]), is(["balance-sheet"]), is(["balance-sheet", "bank-statement"])]).toEqual([["unknown"], ["unknown"], ["gone"]]);
     const blind = { ...now, flags: [], verdict: { ...now.verdict, level: "grey" as const } };
     expect(compareResults(before, blind).flags.every(({ is }) => is === "unknown")).toBe(true);
   });

@@ -84,8 +84,9 @@ export function resultCopy(assessment: Assessment, caseId: string): Previous {
         evidence: inputs.slice(0, MOST_CELLS).flatMap((input) => evidence(input).slice(0, 2)),
       })),
     ],
+    papers: [...new Set(assessment.documents.filter(({ rows }) => rows.mapped > 0).map(({ kind }) => kind))].sort(),
     debts: (assessment.case.debts ?? []).map(({ lender, balance }) => ({ lender, balance })),
-    flags: assessment.redFlags.map(({ id, severity, title, ask, status, closedBy }) => {
+    flags: assessment.redFlags.map(({ id, severity, title, ask, status, closedBy, inputs, rows }) => {
       const signed = (closedBy ?? "").split("+");
       return {
         id,
@@ -96,6 +97,8 @@ export function resultCopy(assessment: Assessment, caseId: string): Previous {
         closed: (assessment.case.decisions ?? [])
           .filter((made) => signed.includes(made.id))
           .map((made) => ({ by: made.by, reason: made.reason ?? "", evidence: made.evidence ?? "" })),
+        papers: papersOf(assessment, inputs, rows),
+        evidence: inputs.flatMap((input) => evidence(input)).slice(0, MOST_CELLS),
       };
     }),
   };
@@ -139,6 +142,16 @@ function evidenceOf(assessment: Assessment, factId: string): Evidence {
         ? { paper: paths.get(source.document) ?? source.document.slice(0, 12), at: short(source.at), raw: short(source.raw) }
         : { paper: "", at: attestation?.by ?? "", raw: short(attestation?.reason || value) },
     );
+}
+
+/** Kinds of the papers that figures and statement rows ("<doc>#<line>") come from. */
+function papersOf(assessment: Assessment, inputs: readonly string[], rows: readonly string[]): string[] {
+  const kinds = new Map(assessment.documents.map(({ id, kind }) => [id as string, kind]));
+  const papers = [
+    ...inputs.flatMap((input) => leavesOf(assessment, input).flatMap(({ source }) => source?.document ?? [])),
+    ...rows.map((row) => row.replace(/#.*$/, "")),
+  ];
+  return [...new Set(papers.flatMap((paper) => kinds.get(paper) ?? []))].sort();
 }
 
 function declaredEvidence(assessment: Assessment): Evidence {

@@ -1,13 +1,16 @@
 /** What can be done about a cell: confirm, correct with a reason, leave out with a reason, mark for another look. */
 import { useState } from "preact/hooks";
-import type { DoubtfulCell } from "../../../../domain/queue/open-cells.ts";
+import type { CaseView } from "../../../../app/desk/types.ts";
+import { canBeTyped, type DoubtfulCell } from "../../../../domain/queue/open-cells.ts";
 import { Button, Dialog, Field } from "../../../components/controls.tsx";
 import { words } from "../../../state/language.ts";
 import { Correction } from "../drawer/correction.tsx";
 import css from "./queue.module.css";
+import { TypeCell } from "./type-cell.tsx";
 import { queueWords } from "./words.ts";
 
 interface CellActsProps {
+  readonly view: CaseView;
   readonly cell: DoubtfulCell;
   readonly onConfirm: () => void;
   readonly onLeaveOut: (reason: string) => void;
@@ -15,9 +18,9 @@ interface CellActsProps {
   readonly onCorrected: () => void;
 }
 
-export function CellActs({ cell, onConfirm, onLeaveOut, onRecheck, onCorrected }: CellActsProps) {
+export function CellActs({ view, cell, onConfirm, onLeaveOut, onRecheck, onCorrected }: CellActsProps) {
   const t = queueWords.value;
-  const [asking, setAsking] = useState<"correct" | "leave-out" | null>(null);
+  const [asking, setAsking] = useState<"correct" | "type" | "leave-out" | null>(null);
   const fact = cell.facts.find((one) => one.status !== "superseded");
   return (
     <div class={css["acts"]}>
@@ -27,6 +30,11 @@ export function CellActs({ cell, onConfirm, onLeaveOut, onRecheck, onCorrected }
       {fact && (
         <Button icon="pencil" onClick={() => setAsking("correct")}>
           {t.correct}
+        </Button>
+      )}
+      {!fact && canBeTyped(view.assessment, cell) && (
+        <Button icon="pencil" onClick={() => setAsking("type")}>
+          {t.typeCell}
         </Button>
       )}
       <Button icon="bin" onClick={() => setAsking("leave-out")}>
@@ -40,6 +48,17 @@ export function CellActs({ cell, onConfirm, onLeaveOut, onRecheck, onCorrected }
       {asking === "correct" && fact && (
         <Correction
           fact={fact}
+          onClose={() => setAsking(null)}
+          onSaved={() => {
+            setAsking(null);
+            onCorrected();
+          }}
+        />
+      )}
+      {asking === "type" && (
+        <TypeCell
+          view={view}
+          cell={cell}
           onClose={() => setAsking(null)}
           onSaved={() => {
             setAsking(null);
@@ -76,7 +95,7 @@ function LeaveOut({ title, text, onClose, onSave }: LeaveOutProps) {
   return (
     <Dialog title={title} onClose={onClose}>
       <form
-        style={{ display: "grid", gap: "16px" }}
+        class={css["form"]}
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
@@ -96,7 +115,7 @@ function LeaveOut({ title, text, onClose, onSave }: LeaveOutProps) {
             />
           )}
         </Field>
-        <div style={{ display: "flex", justifyContent: "flex-end", gap: "12px" }}>
+        <div class={css["formEnd"]}>
           <Button onClick={onClose}>{words.value.cancel}</Button>
           <Button type="submit" look="primary">
             {t.save}

@@ -1,10 +1,11 @@
 /** 逐格核对: one doubtful cell at a time, in its surroundings, with what was understood and what can be done. The keyboard is enough. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { CaseView } from "../../../../app/desk/types.ts";
+import { withPart } from "../../../../domain/case/with-part.ts";
 import { type DoubtfulCell, doubtfulCells } from "../../../../domain/queue/open-cells.ts";
 import { Badge, Button } from "../../../components/controls.tsx";
 import { goTo } from "../../../router.ts";
-import { decide, withdraw } from "../../../state/desk.ts";
+import { decide, saveCaseFile, withdraw } from "../../../state/desk.ts";
 import { words } from "../../../state/language.ts";
 import { PaperWindow } from "../drawer/paper-window.tsx";
 import { PlaceHead } from "../place-head.tsx";
@@ -102,22 +103,21 @@ export function QueueScreen({ view }: { view: CaseView }) {
               <Badge tone={tones[cell.severity]}>{words.value.materials.severity[cell.severity]}</Badge>
               {cell.isDecisive && <Badge tone="red">{t.decisive}</Badge>}
               {cell.state === "recheck" && <Badge tone="amber">{t.rechecked}</Badge>}
-              {cell.state === "done" && cell.decision && (
-                <Badge tone="green">{t.settled[cell.decision.type] ?? t.settled["confirm"]}</Badge>
-              )}
+              {cell.state === "done" && <Badge tone="green">{t.settled[cell.decision?.type ?? "correct"] ?? t.settled["confirm"]}</Badge>}
             </p>
             <h2 ref={heading} tabIndex={-1}>
               {cell.at || view.papers.find((paper) => paper.id === cell.document)?.paths[0]}
             </h2>
             <CellMeaning cell={cell} view={view} onUse={(fact) => void settle("confirm", fact, "")} />
-            {cell.state !== "open" && cell.decision && (
-              <Button isSmall icon="undo" onClick={() => void withdraw(cell.decision?.id ?? "")}>
+            {cell.state !== "open" && (
+              <Button isSmall icon="undo" onClick={() => void takeBack(view, cell)}>
                 {t.unmark}
               </Button>
             )}
             {cell.state !== "done" && (
               <CellActs
                 key={cell.id}
+                view={view}
                 cell={cell}
                 onConfirm={() => confirm(cell)}
                 onLeaveOut={(reason) => void settle("leave-out", targetOf(cell), reason)}
@@ -139,6 +139,13 @@ export function QueueScreen({ view }: { view: CaseView }) {
       <p class={css["keys"]}>{t.keys}</p>
     </div>
   );
+}
+
+async function takeBack(view: CaseView, { decision, document, at }: DoubtfulCell): Promise<void> {
+  if (decision) return void (await withdraw(decision.id));
+  const left = view.caseFile.typed?.filter((entry) => entry.document !== document || entry.at !== at);
+  const caseFile = withPart(view.caseFile, "typed", left);
+  if (caseFile) await saveCaseFile(caseFile);
 }
 
 /** A figure is settled under its own name, so that the ledger hears of it; a cell that gave none under the cell's. */

@@ -14,6 +14,7 @@ import { cases, loadCases } from "../../../state/desk.ts";
 import { openDrawer } from "../../../state/drawer.ts";
 import { language, words } from "../../../state/language.ts";
 import { useEffect } from "preact/hooks";
+import { openFlag } from "../overview/open-evidence.ts";
 import { PlaceHead } from "../place-head.tsx";
 import css from "./compare.module.css";
 import { EvidenceDialog } from "./evidence-dialog.tsx";
@@ -70,7 +71,7 @@ function Compared({ view, previous }: { view: CaseView; previous: Previous }) {
     if (id === "gross-inflow") return netting?.inputs[0];
     return id === "net-operating-inflow" ? netting?.inputs[1] : latest(facts, id)?.id;
   };
-  const figure = (row: FigureChange, name: string, isFact = true) => (
+  const figure = (row: FigureChange, name: string) => (
     <ChangeRow
       key={row.id}
       name={name}
@@ -78,8 +79,8 @@ function Compared({ view, previous }: { view: CaseView; previous: Previous }) {
       now={side(row.now.period, row.now.value === null ? null : wan(row.now.value))}
       difference={row.difference === null ? null : signed(wan(row.difference))}
       change={row.change}
-      onBefore={isFact ? () => openThen(name, formulaThen(previous, row.id), row.before.evidence) : null}
-      onNow={isFact ? () => openNow(name, factOf(row.id), "", row.now.evidence) : null}
+      onBefore={() => openThen(name, formulaThen(previous, row.id), row.before.evidence)}
+      onNow={() => openNow(name, factOf(row.id), "", row.now.evidence)}
     />
   );
   const ratioRow = (row: RatioChange) => {
@@ -143,10 +144,17 @@ function Compared({ view, previous }: { view: CaseView; previous: Previous }) {
         </section>
       ) : (
         <Block title={t.groups.debts} note={t.unit}>
-          {compared.debts.map((row) => figure(row, row.id, false))}
+          {compared.debts.map((row) => figure(row, row.id))}
         </Block>
       )}
-      <FlagChanges changes={compared.flags} />
+      <FlagChanges
+        changes={compared.flags}
+        onBefore={(flag) => openThen(flag.title, "", flag.evidence ?? [])}
+        onNow={(flag) => {
+          const raised = assessment.redFlags.find((one) => one.id === flag.id);
+          if (raised) openFlag(view, raised);
+        }}
+      />
       <Promises previous={previous} />
       {shown && <EvidenceDialog {...shown} onClose={() => setShown(null)} />}
     </div>
@@ -225,8 +233,8 @@ interface ChangeRowProps {
   readonly now: Side;
   readonly difference: string | null;
   readonly change: number | null;
-  readonly onBefore: (() => void) | null;
-  readonly onNow: (() => void) | null;
+  readonly onBefore: () => void;
+  readonly onNow: () => void;
 }
 
 interface Side {
@@ -247,18 +255,14 @@ function ChangeRow({ name, before, now, difference, change, onBefore, onNow }: C
   );
 }
 
-function SideCell({ side: { period, text }, label, onOpen }: { side: Side; label: string; onOpen: (() => void) | null }) {
+function SideCell({ side: { period, text }, label, onOpen }: { side: Side; label: string; onOpen: () => void }) {
   const t = renewalWords.value;
   const isMissing = text === null;
   return (
     <td class={isMissing ? css["missing"] : ""}>
-      {onOpen === null ? (
-        (text ?? t.missing)
-      ) : (
-        <button type="button" class={css["value"]} aria-label={`${text ?? t.missing} ${label}`} onClick={onOpen}>
-          {text ?? t.missing}
-        </button>
-      )}
+      <button type="button" class={css["value"]} aria-label={`${text ?? t.missing} ${label}`} onClick={onOpen}>
+        {text ?? t.missing}
+      </button>
       {period && <small>{period}</small>}
     </td>
   );

@@ -7,9 +7,18 @@ import { renewalWords } from "./words.ts";
 
 const tones = { new: "red", again: "orange", still: "amber", unknown: "grey", gone: "green" } as const;
 
-export function FlagChanges({ changes }: { changes: readonly FlagChange[] }) {
+type Flag = NonNullable<FlagChange["now"]>;
+
+interface FlagChangesProps {
+  readonly changes: readonly FlagChange[];
+  /** Asks for what a flag was raised from. */
+  readonly onBefore: (flag: Flag) => void;
+  readonly onNow: (flag: Flag) => void;
+}
+
+export function FlagChanges({ changes, onBefore, onNow }: FlagChangesProps) {
   const t = renewalWords.value;
-  const standing = (flag: FlagChange["now"]): string => (flag === null ? t.notRaised : flag.status === "open" ? t.openFlag : t.explained);
+  const standing = (flag: Flag): string => (flag.status === "open" ? t.openFlag : t.explained);
   return (
     <section>
       <h2>{t.groups.flags}</h2>
@@ -33,8 +42,38 @@ export function FlagChanges({ changes }: { changes: readonly FlagChange[] }) {
                     <Badge tone={tones[is]}>{t.flagIs[is]}</Badge>
                   </td>
                   <td>{(now ?? before)?.title}</td>
-                  <td>{standing(before)}</td>
-                  <td>{is === "unknown" ? t.notLookedAt : standing(now)}</td>
+                  <td>
+                    {before === null ? (
+                      t.notRaised
+                    ) : (
+                      <button
+                        type="button"
+                        class={css["value"]}
+                        aria-label={`${standing(before)} ${t.showThen(before.title)}`}
+                        onClick={() => onBefore(before)}
+                      >
+                        {standing(before)}
+                      </button>
+                    )}
+                  </td>
+                  <td>
+                    {now === null ? (
+                      is === "unknown" ? (
+                        t.notLookedAt
+                      ) : (
+                        t.notRaised
+                      )
+                    ) : (
+                      <button
+                        type="button"
+                        class={css["value"]}
+                        aria-label={`${standing(now)} ${t.showNow(now.title)}`}
+                        onClick={() => onNow(now)}
+                      >
+                        {standing(now)}
+                      </button>
+                    )}
+                  </td>
                 </tr>
               ))}
             </tbody>
