@@ -4,6 +4,7 @@ import type { Bilingual, Language } from "../kernel/language.ts";
 import { type Block, type ReportDocument, type Run, withRuns } from "./report.ts";
 import { sections } from "./sections/all.ts";
 import { standardTemplate } from "./templates/built-in.ts";
+import { isLeftOut } from "./templates/left-out.ts";
 import type { ReportTemplate, TemplateChapter } from "./templates/template.ts";
 import { reportWriter } from "./writer.ts";
 
@@ -67,20 +68,14 @@ function said(
   return text === "" ? null : text;
 }
 
-/** "red-flags.*.kind" and "revenue.note*" stand for all ids of that shape. */
-function without(blocks: readonly Block[], { omit = [] }: TemplateChapter): Block[] {
-  const patterns = omit.map((text) => new RegExp(`^${text.split("*").map(escaped).join(".*")}$`));
-  const isOut = (id: string): boolean => patterns.some((pattern) => pattern.test(id));
+function without(blocks: readonly Block[], { omit }: TemplateChapter): Block[] {
+  const isOut = isLeftOut(omit);
   return blocks.flatMap((block): Block[] => {
     if (isOut(block.id)) return [];
     if (block.type !== "paragraph") return [block];
     const sentences = block.sentences.filter((sentence) => !isOut(sentence.id));
     return sentences.length === 0 ? [] : [{ ...block, sentences }];
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 function unnoted(run: Run): Run {

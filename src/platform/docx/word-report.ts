@@ -28,7 +28,7 @@ import type { Note } from "../../domain/report/notes.ts";
 import type { Block, ReportDocument, Run } from "../../domain/report/report.ts";
 import { fontTable } from "./font-table.ts";
 import { repack } from "./repack.ts";
-import { bodySize, smallSize, styles, titleFace, titleSize } from "./word-styles.ts";
+import { styles, textWidth, titleFace, type WordLook, wordLooks } from "./word-styles.ts";
 import { wordTable } from "./word-table.ts";
 import { wordText } from "./xml-text.ts";
 
@@ -43,16 +43,22 @@ const words = {
 /** After the front page, and before the appendix. */
 const onNewPage = new Set(["basics", "evidence"]);
 
-/** `assessment` is what the evidence index of the appendix is read from. */
-export async function wordReport(given: ReportDocument, notes: readonly Note[], assessment: Assessment): Promise<Uint8Array<ArrayBuffer>> {
+/** `assessment` is what the evidence index of the appendix is read from; `named` is the look of the report's template. */
+export async function wordReport(
+  given: ReportDocument,
+  notes: readonly Note[],
+  assessment: Assessment,
+  named: keyof typeof wordLooks = "normal",
+): Promise<Uint8Array<ArrayBuffer>> {
+  const look = wordLooks[named];
   const report = { ...given, title: wordText(given.title), borrower: wordText(given.borrower) };
   const document = new Document({
     title: report.title,
     creator: "",
     lastModifiedBy: "",
     description: "",
-    styles: styles(report.language),
-    numbering: { config: numbering(report.language) },
+    styles: styles(report.language, look),
+    numbering: { config: numbering(report.language, look) },
     footnotes: Object.fromEntries(
       notes.map((note) => [
         note.number,
@@ -65,23 +71,23 @@ export async function wordReport(given: ReportDocument, notes: readonly Note[], 
           page: {
             size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
             margin: {
-              top: convertMillimetersToTwip(30),
-              bottom: convertMillimetersToTwip(26),
-              left: convertMillimetersToTwip(27),
-              right: convertMillimetersToTwip(25),
+              top: convertMillimetersToTwip(look.margin.top),
+              bottom: convertMillimetersToTwip(look.margin.bottom),
+              left: convertMillimetersToTwip(look.margin.left),
+              right: convertMillimetersToTwip(look.margin.right),
             },
           },
         },
-        headers: { default: new Header({ children: [pageHead(report)] }) },
-        footers: { default: new Footer({ children: [pageOfPages(report.language)] }) },
-        children: [...titleParagraphs(report), ...body(report, notes, assessment)],
+        headers: { default: new Header({ children: [pageHead(report, look)] }) },
+        footers: { default: new Footer({ children: [pageOfPages(report.language, look)] }) },
+        children: [...titleParagraphs(report, look), ...body(report, notes, assessment, look)],
       },
     ],
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), fontTable());
 }
 
-function titleParagraphs(report: ReportDocument): Paragraph[] {
+function titleParagraphs(report: ReportDocument, look: WordLook): Paragraph[] {
   const centred = (text: string, size: number, isBold: boolean, after: number) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
@@ -89,23 +95,23 @@ function titleParagraphs(report: ReportDocument): Paragraph[] {
       children: [new TextRun({ text, size, bold: isBold, font: titleFace(report.language) })],
     });
   return [
-    centred(report.title, titleSize, true, 120),
-    new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: report.borrower, size: bodySize + 4 })] }),
+    centred(report.title, look.title, true, look.after[0]),
+    new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text: report.borrower, size: look.body + 4 })] }),
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { after: 240 },
-      children: [new TextRun({ text: wordText(report.subtitle), size: smallSize })],
+      spacing: { after: look.after[0] * 2 },
+      children: [new TextRun({ text: wordText(report.subtitle), size: look.small })],
     }),
   ];
 }
 
 /** The title and the borrower, without the codes that name her anywhere else; a line sets them off from the text. */
-function pageHead(report: ReportDocument): Paragraph {
+function pageHead(report: ReportDocument, look: WordLook): Paragraph {
   const borrower = report.borrower.replace(/\s+/g, " ");
   return new Paragraph({
     style: "PageHead",
     border: { bottom: { style: BorderStyle.SINGLE, size: 4, color: "999999", space: 4 } },
-    tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(158) }],
+    tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(textWidth(look)) }],
     children: [new TextRun(`${report.title}\t${Array.from(borrower).slice(0, HEAD_NAME).join("")}`)],
   });
 }
@@ -113,7 +119,7 @@ function pageHead(report: ReportDocument): Paragraph {
 /** Characters of a name that fit beside the title. */
 const HEAD_NAME = 24;
 
-function body(report: ReportDocument, notes: readonly Note[], assessment: Assessment) {
+function body(report: ReportDocument, notes: readonly Note[], assessment: Assessment, look: WordLook) {
   const runs = runMaker(notes);
   const labels = blockNumbers(
     report.blocks.map((block) => (block.type === "heading" || block.type === "paragraph" ? block : { type: "other" as const })),
@@ -121,35 +127,41 @@ function body(report: ReportDocument, notes: readonly Note[], assessment: Assess
   );
   const entries = evidenceIndex(shownFigures(report.blocks), assessment, report.language, report.stated);
   const appendix = evidenceAppendix(entries, assessment, report.language).flatMap((block) =>
-    block.type === "table" ? wordTable(block, runs, report.language) : [],
+    block.type === "table" ? wordTable(block, runs, report.language, look) : [],
   );
   let list = 0;
   return report.blocks.flatMap((block, index) => {
     // The notes themselves stand at the foot of each page; where the screen lists them stands the whole index.
     if (block.type === "notes") return appendix;
-    if (block.type === "table") return wordTable(block, runs, report.language);
+    if (block.type === "table") return wordTable(block, runs, report.language, look);
     // Every list of numbered paragraphs counts from one.
     if (block.type === "paragraph" && block.kind.startsWith("numbered") && labels[index] === "1. ") list++;
-    return paragraphs(block, runs, list, report);
+    return paragraphs(block, runs, list, report, look);
   });
 }
 
-function paragraphs(block: Exclude<Block, { type: "table" | "notes" }>, runs: RunMaker, list: number, report: ReportDocument): Paragraph[] {
+function paragraphs(
+  block: Exclude<Block, { type: "table" | "notes" }>,
+  runs: RunMaker,
+  list: number,
+  report: ReportDocument,
+  look: WordLook,
+): Paragraph[] {
   switch (block.type) {
     case "heading":
       return [
         new Paragraph({
           heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
           keepNext: true,
-          pageBreakBefore: onNewPage.has(block.id),
+          pageBreakBefore: look === wordLooks.normal && onNewPage.has(block.id),
           ...(block.isNumbered ? { numbering: { reference: "chapters", level: block.level - 1 } } : {}),
           children: [new TextRun(wordText(block.text))],
         }),
       ];
     case "paragraph": {
       const isRemark = block.kind === "remark";
-      const look: IRunOptions = isRemark ? { size: smallSize } : block.kind === "numbered-title" ? { bold: true } : {};
-      const children = block.sentences.flatMap((sentence) => sentence.runs.flatMap((run) => runs(run, look)));
+      const as: IRunOptions = isRemark ? { size: look.small } : block.kind === "numbered-title" ? { bold: true } : {};
+      const children = block.sentences.flatMap((sentence) => sentence.runs.flatMap((run) => runs(run, as)));
       if (block.kind.startsWith("numbered"))
         return [
           new Paragraph({
@@ -166,9 +178,9 @@ function paragraphs(block: Exclude<Block, { type: "table" | "notes" }>, runs: Ru
         (line, index) =>
           new Paragraph({
             keepNext: index < block.lines.length,
-            spacing: { before: index === 0 ? 720 : 360 },
+            spacing: { before: look.sign[index === 0 ? 0 : 1] },
             tabStops: [
-              { type: TabStopType.LEFT, position: convertMillimetersToTwip(62) },
+              { type: TabStopType.LEFT, position: convertMillimetersToTwip(68) },
               { type: TabStopType.LEFT, position: convertMillimetersToTwip(112) },
             ],
             children: [new TextRun(signature(line, report.language))],
@@ -200,15 +212,15 @@ function runMaker(notes: readonly Note[]): RunMaker {
   };
 }
 
-function pageOfPages(language: ReportDocument["language"]): Paragraph {
+function pageOfPages(language: ReportDocument["language"], look: WordLook): Paragraph {
   const [before, between, after] = words[language].page;
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: [new TextRun({ size: smallSize, children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })],
+    children: [new TextRun({ size: look.small, children: [before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] })],
   });
 }
 
-function numbering(language: ReportDocument["language"]) {
+function numbering(language: ReportDocument["language"], look: WordLook) {
   const isChinese = language === "zh-CN";
   const none = { paragraph: { indent: { left: 0, hanging: 0 } } };
   const count = isChinese ? LevelFormat.CHINESE_COUNTING_THOUSAND : LevelFormat.DECIMAL;
@@ -240,7 +252,7 @@ function numbering(language: ReportDocument["language"]) {
           format: LevelFormat.DECIMAL,
           text: "%1.",
           suffix: "space" as const,
-          style: { paragraph: { indent: { left: 0, firstLine: 480 } } },
+          style: { paragraph: { indent: { left: 0, firstLine: look.body * 20 } } },
         },
       ],
     },
@@ -252,7 +264,7 @@ function numbering(language: ReportDocument["language"]) {
           format: LevelFormat.BULLET,
           text: "·",
           suffix: "space" as const,
-          style: { paragraph: { indent: { left: 0, firstLine: 480 } } },
+          style: { paragraph: { indent: { left: 0, firstLine: look.body * 20 } } },
         },
       ],
     },

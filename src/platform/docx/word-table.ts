@@ -13,31 +13,33 @@ import {
 import type { Language } from "../../domain/kernel/language.ts";
 import type { Run, TableBlock } from "../../domain/report/report.ts";
 import type { RunMaker } from "./word-report.ts";
+import { textWidth, type WordLook } from "./word-styles.ts";
 
-/** A4 less the margins. */
-const TEXT_WIDTH = convertMillimetersToTwip(158);
 const line = { style: BorderStyle.SINGLE, size: 4, color: "555555" };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
-export function wordTable(block: TableBlock, runs: RunMaker, language: Language): (Paragraph | Table)[] {
+export function wordTable(block: TableBlock, runs: RunMaker, language: Language, look: WordLook): (Paragraph | Table)[] {
+  const whole = convertMillimetersToTwip(textWidth(look));
+  // The index of evidence is looked up, not read: in smaller print it stays an appendix.
+  const style = block.id.startsWith("evidence.") ? "Index" : "Cell";
   const total = block.columns.reduce((sum, column) => sum + column.width, 0);
-  const widths = block.columns.map((column) => Math.round((TEXT_WIDTH * column.width) / total));
-  const cell = (content: readonly Run[], index: number, look: { readonly isBold: boolean; readonly isHead: boolean }) =>
+  const widths = block.columns.map((column) => Math.round((whole * column.width) / total));
+  const cell = (content: readonly Run[], index: number, kind: { readonly isBold: boolean; readonly isHead: boolean }) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
-      margins: { left: 80, right: 80, top: 30, bottom: 30 },
-      ...(look.isHead ? { shading: { fill: "EEF1EC" } } : {}),
+      margins: { left: 80, right: 80, top: look.after[1] / 4, bottom: look.after[1] / 4 },
+      ...(kind.isHead ? { shading: { fill: "EEF1EC" } } : {}),
       children: [
         new Paragraph({
-          style: "Cell",
+          style,
           alignment:
-            look.isHead && block.look === "plain"
+            kind.isHead && block.look === "plain"
               ? AlignmentType.CENTER
               : block.columns[index]?.align === "end"
                 ? AlignmentType.RIGHT
                 : AlignmentType.LEFT,
-          children: content.flatMap((run) => runs(run, look.isBold ? { bold: true } : {})),
+          children: content.flatMap((run) => runs(run, kind.isBold ? { bold: true } : {})),
         }),
       ],
     });
@@ -64,7 +66,7 @@ export function wordTable(block: TableBlock, runs: RunMaker, language: Language)
   );
   return [
     new Paragraph({ style: "TableTitle", alignment: AlignmentType.CENTER, children: runs({ type: "text", text: block.caption }) }),
-    new Table({ width: { size: TEXT_WIDTH, type: WidthType.DXA }, columnWidths: widths, borders, rows: [...head, ...rows] }),
+    new Table({ width: { size: whole, type: WidthType.DXA }, columnWidths: widths, borders, rows: [...head, ...rows] }),
     new Paragraph({ style: "Cell", spacing: { before: 0, after: language === "en" ? 80 : 40 }, children: [] }),
   ];
 }

@@ -18,7 +18,7 @@ import { pendingPlaces } from "../../domain/report/editor/unsourced.ts";
 import { exportReport, tagWords } from "../../domain/report/editor/export-report.ts";
 import { noteText } from "../../domain/report/notes.ts";
 import type { ReportDocument } from "../../domain/report/report.ts";
-import { templateById } from "../../domain/report/templates/built-in.ts";
+import { hasTemplate, templateById } from "../../domain/report/templates/built-in.ts";
 import { chooseTemplate } from "../../domain/report/templates/choose-template.ts";
 import type { ReportTemplate, Stage } from "../../domain/report/templates/template.ts";
 import { CommentsPanel } from "./comments-panel.tsx";
@@ -78,8 +78,9 @@ export function ReportScreen(props: ReportScreenProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const [message, setMessage] = useState("");
   const [actor, setActor] = useState(props.actor);
+  const kept = useMemo(() => (report === null ? null : parseEditorReport(report)), []);
+  const [isGone, setGone] = useState(kept !== null && !hasTemplate(kept.template, templates));
   const [template, setTemplate] = useState(() => {
-    const kept = report === null ? null : parseEditorReport(report);
     return kept === null ? chooseTemplate(assessment, templates, stage, language).template : templateById(kept.template, templates);
   });
   const fresh = useMemo(() => reportToEditor(buildReport(assessment, language, template), template.id), [assessment, language, template]);
@@ -177,6 +178,7 @@ export function ReportScreen(props: ReportScreenProps) {
     if (editor.current === null) return;
     editor.current.replace(withLapses(followTemplate(editor.current.current(), assessment, language, template, next)));
     setTemplate(next);
+    setGone(false);
   }
 
   function sign(then: (signature: Signature) => void): void {
@@ -208,7 +210,7 @@ export function ReportScreen(props: ReportScreenProps) {
     const places = editor.current.pending();
     const name = places.length > 0 ? t.draftFileName : t.fileName;
     try {
-      await exportWord(editor.current.current(), places, assessment, `${name}-${assessment.case.asOf ?? ""}.docx`);
+      await exportWord(editor.current.current(), places, assessment, template.look, `${name}-${assessment.case.asOf ?? ""}.docx`);
       onExport?.(places.length > 0 ? "word-draft" : "word");
       setMessage(t.exported);
     } catch {
@@ -273,6 +275,7 @@ export function ReportScreen(props: ReportScreenProps) {
             stage={stage}
             own={templates}
             chosen={template.id}
+            isGone={isGone}
             onChoose={follow}
           />
           <ConfirmationNotice

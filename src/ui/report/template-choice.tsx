@@ -14,10 +14,12 @@ interface ChoiceProps {
   readonly own: readonly ReportTemplate[];
   /** Id of the template the report follows now. */
   readonly chosen: string;
+  /** The stored report names a template that is no longer there. */
+  readonly isGone: boolean;
   readonly onChoose: (template: ReportTemplate) => void;
 }
 
-export function TemplateChoice({ assessment, language, stage, own, chosen, onChoose }: ChoiceProps) {
+export function TemplateChoice({ assessment, language, stage, own, chosen, isGone, onChoose }: ChoiceProps) {
   const t = templateTexts[language];
   const { template: suggested, because } = chooseTemplate(assessment, own, stage, language);
   const industry = assessment.case.borrower?.industry;
@@ -41,6 +43,11 @@ export function TemplateChoice({ assessment, language, stage, own, chosen, onCho
           <optgroup label={t.others}>{options(others)}</optgroup>
         </select>
       </label>
+      {isGone && (
+        <p role="status" class={css["gone"]}>
+          {t.gone}
+        </p>
+      )}
       <p>
         {because.runs.map((run) => run.text).join("")} {t.edited}
       </p>

@@ -10,7 +10,14 @@ const on = (section: string, omit?: readonly string[]): TemplateChapter => ({
 export const chaptersOfBands: Readonly<Record<Band, readonly TemplateChapter[]>> = {
   form: [
     on("profile", ["profile.approver*"]),
-    on("conclusion", ["conclusion.reasons*", "conclusion.notes*", "conclusion.verify*", "conclusion.sentence", "conclusion.advice"]),
+    on("conclusion", [
+      "conclusion.reasons*",
+      "conclusion.notes*",
+      "conclusion.verify*",
+      "conclusion.see",
+      "conclusion.sentence",
+      "conclusion.advice",
+    ]),
     on("limit", ["limit.plainly", "limit.table", "limit.conditions-head", "limit.condition.*", "limit.paper.*", "limit.payee*"]),
   ],
   brief: [
@@ -25,11 +32,11 @@ export const chaptersOfBands: Readonly<Record<Band, readonly TemplateChapter[]>>
     on("missing-papers", ["missing-papers.summary"]),
   ],
   standard: [
-    on("profile", ["profile.approver*"]),
+    on("profile", ["profile.approver*", "profile.worr*"]),
     on("basics", ["basics.papers-table", "basics.tiers"]),
     on("loan"),
     on("trade"),
-    on("revenue"),
+    on("revenue", ["revenue.note*"]),
     on("netting"),
     on("finances"),
     on("tie-outs"),
@@ -43,17 +50,17 @@ export const chaptersOfBands: Readonly<Record<Band, readonly TemplateChapter[]>>
     on("limit"),
     on("mitigation"),
     on("post-loan"),
-    on("conclusion"),
+    on("conclusion", ["conclusion.verify*"]),
     on("missing-papers"),
     on("attachments"),
-    on("evidence"),
+    on("evidence", ["evidence.papers"]),
   ],
   full: [
     on("profile", ["profile.worr*"]),
     on("basics"),
     on("loan"),
     on("trade"),
-    on("revenue"),
+    on("revenue", ["revenue.note*"]),
     on("netting"),
     on("finances"),
     on("tie-outs"),
@@ -67,10 +74,10 @@ export const chaptersOfBands: Readonly<Record<Band, readonly TemplateChapter[]>>
     on("limit"),
     on("mitigation"),
     on("post-loan"),
-    on("conclusion"),
+    on("conclusion", ["conclusion.verify*"]),
     on("missing-papers"),
     on("attachments"),
-    on("evidence"),
+    on("evidence", ["evidence.papers"]),
   ],
 };
 

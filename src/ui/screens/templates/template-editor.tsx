@@ -1,13 +1,16 @@
 /** One template being edited: name and cases, chapters in order, signatures; the draft is tested by the schema before it is stored. */
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
+import type { Assessment } from "../../../domain/assessment/assessment.ts";
 import { industrySchema } from "../../../domain/case/case-file.ts";
 import { reportWords } from "../../../domain/report/report-words.ts";
 import { sections } from "../../../domain/report/sections/all.ts";
 import { bands, type ReportTemplate, stages } from "../../../domain/report/templates/template.ts";
 import { readTemplate } from "../../../domain/report/templates/template-file.ts";
 import { Button, Field } from "../../components/controls.tsx";
+import { desk } from "../../state/desk.ts";
 import { language } from "../../state/language.ts";
 import { moved, withChapter, withSignature, worded } from "./draft.ts";
+import { ChapterParts } from "./chapter-parts.tsx";
 import { SamplePreview } from "./sample-preview.tsx";
 import css from "./templates.module.css";
 import { templateWords } from "./words.ts";
@@ -182,6 +185,18 @@ function Chapters({ draft, onChange }: PartProps) {
   const t = templateWords.value;
   const say = language.value;
   const last = draft.chapters.length - 1;
+  const [sample, setSample] = useState<Assessment | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!isAsked) return;
+    let isGone = false;
+    void desk()
+      .then((open) => open.sampleAssessment(say))
+      .then((found) => isGone || setSample(found));
+    return () => {
+      isGone = true;
+    };
+  }, [isAsked, say]);
   return (
     <ol class={css["chapters"]}>
       {draft.chapters.map((chapter, index) => {
@@ -216,7 +231,7 @@ function Chapters({ draft, onChange }: PartProps) {
               </span>
             </div>
             {chapter.isOn && (
-              <details>
+              <details onToggle={(event) => event.currentTarget.open && setAsked(true)}>
                 <summary aria-label={`${t.details} ${name}`}>{t.details}</summary>
                 <Field label={t.chapterTitle} hint={t.hintTitle}>
                   {(props) => (
@@ -243,6 +258,9 @@ function Chapters({ draft, onChange }: PartProps) {
                     />
                   )}
                 </Field>
+                {isAsked && (
+                  <ChapterParts chapter={chapter} sample={sample} onChange={(omit) => onChange(withChapter(draft, index, { omit }))} />
+                )}
               </details>
             )}
           </li>

@@ -36,7 +36,11 @@ const zh = {
   include: (name: string) => `写入「${name}」`,
   up: (name: string) => `把「${name}」上移`,
   down: (name: string) => `把「${name}」下移`,
-  details: "改标题、加开头语",
+  details: "改标题、加开头语、删去内容",
+  omit: "本章不写的内容",
+  hintOmit: "打勾的不写进报告。以试用样例写出的内容为例。",
+  omitOthers: (count: number) => `另有 ${count} 条删去规则来自内置模板或文件，照旧保留。`,
+  omitNone: "样例里本章没有内容可选。",
   chapterTitle: "本章标题",
   opening: "本章开头语",
   hintOpening: "写在本章最前面。不能写数字：报告里的数字只能来自台账或由人填写。",
@@ -58,6 +62,7 @@ const zh = {
   choose: "报告模板",
   fitting: "适合本案",
   others: "其他模板",
+  gone: "写这份报告用的模板已被删除，现在按标准报告更新。您改过、写过的句子都留着；请在上面另选一个模板。",
   edited: "换模板后，机器写的内容按新模板重写；您改过、写过的句子留下。",
 };
 
@@ -97,7 +102,11 @@ const en: TemplateWords = {
   include: (name) => `Write ${name}`,
   up: (name) => `Move ${name} up`,
   down: (name) => `Move ${name} down`,
-  details: "Title and opening",
+  details: "Title, opening, what is left out",
+  omit: "Left out of this chapter",
+  hintOmit: "What is ticked is not written. The list is what the sample case has.",
+  omitOthers: (count) => `${count} more rules come from a built-in template or a file and stay as they are.`,
+  omitNone: "The sample case has nothing in this chapter.",
   chapterTitle: "Title of the chapter",
   opening: "Opening words",
   hintOpening: "Stands first in the chapter. No digits: numbers come from the ledger or from a person.",
@@ -119,6 +128,7 @@ const en: TemplateWords = {
   choose: "Report template",
   fitting: "Fits this case",
   others: "Others",
+  gone: "The template this report was written by was deleted; it now follows the standard report. What you wrote or changed is kept. Choose another template above.",
   edited: "The machine's text follows the new template; what you wrote or changed stays.",
 };
 

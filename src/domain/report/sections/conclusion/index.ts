@@ -33,6 +33,7 @@ const section: ReportSection = {
       ...points("reasons", words.reasonsHead),
       ...points("verify", words.verifyHead),
       ...points("notes", words.notesHead),
+      ...(verdict.verify.length === 0 ? [] : write.paragraph("conclusion.see", [write.sentence("conclusion.see", words.see)])),
       ...write.paragraph("conclusion.advice", [write.sentence("conclusion.advice", words.advice)], "remark"),
     ];
   },

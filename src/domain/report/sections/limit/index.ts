@@ -3,6 +3,7 @@ import type { Bilingual } from "../../../kernel/language.ts";
 import { handCell, leftToPeople } from "../../left-to-people.ts";
 import { yearsOf } from "../../key-facts.ts";
 import type { Block, FigureForm, Run, Sentence } from "../../report.ts";
+import { namedFlags, openFlags } from "../../named-flags.ts";
 import { numberAt, sourced } from "../../sourced.ts";
 import type { ReportSection } from "../../section.ts";
 import type { ReportWriter } from "../../writer.ts";
@@ -78,12 +79,10 @@ const section: ReportSection = {
 export default section;
 
 function conditions(write: ReportWriter): Block[] {
-  const { redFlags, verdict } = write.assessment;
-  const open = redFlags.filter((flag) => flag.status === "open" && flag.severity === "red");
+  const { verdict } = write.assessment;
+  const open = openFlags(write.assessment).filter((flag) => flag.severity === "red");
   const lines: Sentence[] = [
-    ...open.map((flag) =>
-      write.sentence(`limit.condition.${flag.id}`, words.flag, { title: write.said(`flag|${flag.id}|title`, flag.title) }),
-    ),
+    ...(open.length === 0 ? [] : [write.sentence("limit.condition.flags", words.flags, { titles: namedFlags(write, open) })]),
     ...verdict.missing.map((paper, index) => write.sentence(`limit.paper.${index}`, words.paper, { paper: write.name(paper) })),
     write.sentence("limit.payee", words.payee),
   ];

@@ -30,7 +30,7 @@ export const words = {
   none: say("台账没有可依据的事实", "nothing in the ledger to go by"),
   proposal: say("建议额度、期限、利率和还款方式", "Proposed limit, term, rate and repayment"),
   conditionsHead: say("建议的放款条件", "Suggested conditions before drawing"),
-  flag: say("说清「{title}」，核实结果写入报告。", "Clear up “{title}” and write the result into the report."),
+  flags: say("说清下列红色疑点，核实结果写入报告：{titles}。", "Clear up these red flags and write the result into the report: {titles}."),
   paper: say("取得{paper}。", "Obtain {paper}."),
   payee: say(
     "以购销合同和发票确定收款人，资金用于申报的用途。",

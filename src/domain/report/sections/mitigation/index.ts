@@ -1,6 +1,7 @@
 /** What would make each open risk smaller: what to verify for a flag, how to arrange the loan for a threat. */
 import { swotWith } from "../../../swot/swot.ts";
 import { leftToPeople } from "../../left-to-people.ts";
+import { namedFlags, openFlags } from "../../named-flags.ts";
 import type { Run } from "../../report.ts";
 import type { ReportSection } from "../../section.ts";
 import { words } from "./words.ts";
@@ -21,26 +22,27 @@ const section: ReportSection = {
   lacking: words.lacking,
   build: (write) => {
     const t = (key: keyof typeof words) => write.text(words[key][write.language]);
-    const open = write.assessment.redFlags.filter((flag) => flag.status === "open" && flag.severity !== "blue");
+    const open = openFlags(write.assessment);
     const rows: (readonly (readonly Run[])[])[] = [
-      ...open.map((flag) => [[write.said(`flag|${flag.id}|title`, flag.title)], [write.said(`flag|${flag.id}|ask`, flag.ask)]]),
       ...swotWith(write).threats.flatMap((threat) => {
         const found = measures[threat.id.slice(threat.id.lastIndexOf(".") + 1)];
         return found === undefined ? [] : [[[t(found[0])], [t(found[1])]]];
       }),
     ];
     return [
-      ...(rows.length === 0
-        ? write.paragraph("mitigation.none", [write.sentence("mitigation.none", words.none)])
-        : write.table({
-            id: "mitigation.table",
-            caption: words.caption[write.language],
-            columns: [
-              [words.risk[write.language], 32],
-              [words.measure[write.language], 68],
-            ],
-            rows,
-          })),
+      ...(rows.length + open.length === 0 ? write.paragraph("mitigation.none", [write.sentence("mitigation.none", words.none)]) : []),
+      ...(open.length === 0
+        ? []
+        : write.paragraph("mitigation.flags", [write.sentence("mitigation.flags", words.flags, { titles: namedFlags(write, open) })])),
+      ...write.table({
+        id: "mitigation.table",
+        caption: words.caption[write.language],
+        columns: [
+          [words.risk[write.language], 32],
+          [words.measure[write.language], 68],
+        ],
+        rows,
+      }),
       ...leftToPeople(write, "mitigation.more", words.more),
     ];
   },

@@ -9,6 +9,10 @@ export const words = {
   caption: say("风险与建议措施", "Risks and suggested measures"),
   risk: say("风险", "Risk"),
   measure: say("建议措施", "Suggested measure"),
+  flags: say(
+    "放款以前先核实清楚未解释的疑点，办法逐项写在疑点一章：{titles}。",
+    "Before drawing, clear up the open flags as the chapter on flags says of each: {titles}.",
+  ),
   none: say(
     "没有未解释的红、黄疑点，也没有季节、集中度和到期借款方面的突出风险。",
     "No red or amber flag is open, and no risk of season, concentration or debts falling due stands out.",

@@ -5,6 +5,7 @@ import { swotParameters } from "../../../parameters/swot.ts";
 import { yearCovered } from "../../computed-figures.ts";
 import { leftToPeople } from "../../left-to-people.ts";
 import { bestFact } from "../../key-facts.ts";
+import { namedFlags, openFlags } from "../../named-flags.ts";
 import type { FigureForm, Run, Sentence } from "../../report.ts";
 import { numberAt, sourced } from "../../sourced.ts";
 import type { ReportSection } from "../../section.ts";
@@ -21,7 +22,7 @@ const section: ReportSection = {
     const t = (key: keyof typeof words) => words[key][write.language];
     const { missing } = write.assessment.verdict;
     const rows = watched(write);
-    const open = write.assessment.redFlags.filter((flag) => flag.status === "open" && flag.severity !== "blue");
+    const open = openFlags(write.assessment);
     return [
       ...write.paragraph("post-loan.first", [
         write.sentence("post-loan.first", words.first, { days: write.bare(["parameter", "post-loan", "first-review"], "count") }),
@@ -41,18 +42,7 @@ const section: ReportSection = {
       write.heading("post-loan.open-head", words.openHead),
       ...(open.length === 0
         ? write.paragraph("post-loan.no-open", [write.sentence("post-loan.no-open", words.noOpen)])
-        : open.flatMap((flag) => {
-            const id = `post-loan.open.${flag.id}`;
-            return write.paragraph(
-              id,
-              [
-                write.sentence(id, words.open, {
-                  title: write.said(`flag|${flag.id}|title`, flag.title),
-                }),
-              ],
-              "bullet",
-            );
-          })),
+        : write.paragraph("post-loan.open", [write.sentence("post-loan.open", words.open, { titles: namedFlags(write, open) })])),
       ...write.paragraph("post-loan.papers", [
         missing.length === 0
           ? write.sentence("post-loan.all-papers", words.allPapers)

@@ -21,7 +21,7 @@ export const words = {
   people: say("发薪人数", "People paid"),
   waybills: say("{period}运单票数", "Waybills {period}"),
   openHead: say("放款后继续跟踪的疑点", "Flags to follow up"),
-  open: say("{title}，每次检查时复核。", "{title}: to be looked at again on every visit."),
+  open: say("每次检查时复核：{titles}。", "To be looked at again on every visit: {titles}."),
   noOpen: say("没有未解释的红、黄疑点需要继续跟踪。", "No red or amber flag needs following up."),
   papers: say("尚未取得、应在放款前后补齐的材料：{papers}。", "Papers to be obtained before or after drawing: {papers}."),
   allPapers: say("按本次核对的范围，没有须补齐的材料。", "Nothing is left to obtain for what was tested."),

@@ -3,6 +3,7 @@ import { swotWith } from "../../../swot/swot.ts";
 import { leftToPeople } from "../../left-to-people.ts";
 import { yearsOf } from "../../key-facts.ts";
 import type { Block, Sentence } from "../../report.ts";
+import { namedFlags, openFlags } from "../../named-flags.ts";
 import { numberAt, sourced } from "../../sourced.ts";
 import type { ReportSection } from "../../section.ts";
 import type { ReportWriter } from "../../writer.ts";
@@ -96,22 +97,11 @@ const factsOf: Readonly<Record<Factor, (write: ReportWriter) => (Sentence | null
 };
 
 function flagsOf(write: ReportWriter, factor: Factor): Block[] {
-  const open = write.assessment.redFlags.filter((flag) => flag.status === "open" && flag.severity !== "blue" && factorOf(flag) === factor);
+  const open = openFlags(write.assessment).filter((flag) => factorOf(flag) === factor);
   if (open.length === 0)
     return factor === "outside" || factor === "security"
       ? []
       : write.paragraph(`risk-factors.${factor}.clear`, [write.sentence(`risk-factors.${factor}.clear`, words.clear)]);
-  return open.flatMap((flag) => {
-    const id = `risk-factors.${factor}.${flag.id}`;
-    return write.paragraph(
-      id,
-      [
-        write.sentence(id, words.flag, {
-          severity: write.text(write.words.severities[flag.severity] ?? flag.severity),
-          title: write.said(`flag|${flag.id}|title`, flag.title),
-        }),
-      ],
-      "bullet",
-    );
-  });
+  const id = `risk-factors.${factor}.flags`;
+  return write.paragraph(id, [write.sentence(id, words.flags, { titles: namedFlags(write, open, true) })]);
 }

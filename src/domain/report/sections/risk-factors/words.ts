@@ -50,7 +50,7 @@ export const words = {
     "材料中没有季节、集中度、到期借款方面的风险事实；市场和政策的影响由调查人补充。",
     "Nothing on file about seasons, concentration or debts falling due; markets and policy are for the investigator to add.",
   ),
-  flag: say("【{severity}】{title}", "[{severity}] {title}"),
+  flags: say("未解释的疑点：{titles}。", "Open flags: {titles}."),
   clear: say("本要素没有未解释的疑点。", "No flag is open under this factor."),
   opinion: say("担保能力判断", "Judgement of the security"),
 } satisfies Record<string, Bilingual>;

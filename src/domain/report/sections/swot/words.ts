@@ -8,5 +8,9 @@ export const words = {
   weaknesses: { "zh-CN": "劣势", en: "Weaknesses" },
   opportunities: { "zh-CN": "机会", en: "Opportunities" },
   threats: { "zh-CN": "威胁", en: "Threats" },
+  flags: {
+    "zh-CN": "未解释的疑点（事实和核实办法见疑点一章）：{titles}。",
+    en: "Open flags (facts and what to verify: in the chapter on flags): {titles}.",
+  },
   none: { "zh-CN": "材料中没有可据以判断的事实。", en: "Nothing on file to judge by." },
 } satisfies Record<string, Bilingual>;
