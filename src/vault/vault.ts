@@ -21,6 +21,7 @@ import {
   notesSchema,
   parameters,
 } from "./header.ts";
+import { leftToTheWriter } from "./left-to-the-writer.ts";
 import { derive, freshKdf, isOutdated, type PassphraseKdf } from "./key-derivation.ts";
 import { CODE_BYTES, codeText, readCode } from "./recovery-code.ts";
 import { bound, SealBrokenError, type Suite } from "./suite.ts";
@@ -52,6 +53,8 @@ export interface Vault extends VaultApi {
 type Found = { readonly row: KeyRow; readonly header: Header };
 type Opened = { readonly header: Header; readonly now: Generation; readonly cipher: Cipher };
 const SALT_BYTES = 16;
+/** [P] */
+const LOOK_AGAIN_MS = 100;
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 const headerPlace = (clear: string): Uint8Array => bound("vault key", clear);
 const codePlace = (clear: string): Uint8Array => bound("vault key by code", clear);
@@ -76,12 +79,14 @@ export function openVault(ports: VaultPorts): Vault {
   started.catch(() => undefined);
 
   async function start(): Promise<void> {
-    if (!(await keys.get(HEADER))) await makeDeviceVault();
+    // Two windows at the very first start: the one that writes makes the vault, in a moment.
+    while (!(await keys.get(HEADER)))
+      if (!(await leftToTheWriter(makeDeviceVault()))) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     const { row, header } = await found();
     if (header.kdf.name !== "device") return;
     await enter(header, await rawByDevice(row, header));
     const before = await storedBefore();
-    if (before?.hasPlain && !(await ports.hasRealCases())) await sealAnew(() => undefined);
+    if (before?.hasPlain && !(await ports.hasRealCases())) await leftToTheWriter(sealAnew(() => undefined));
   }
 
   async function found(): Promise<Found> {
@@ -307,11 +312,10 @@ export function openVault(ports: VaultPorts): Vault {
       let header = known.header;
       if (header.kdf.name !== "device" && (await isOutdated(header.kdf))) {
         const renewed = await headerRow(passphrase, await suiteOf(header.suite), header.generation, answer);
-        await keys.change([renewed.row], []);
-        header = renewed.header;
+        if (await leftToTheWriter(keys.change([renewed.row], []))) header = renewed.header;
       }
       await enter(header, answer);
-      await sealAnew(progress);
+      await leftToTheWriter(sealAnew(progress));
       return { kind: "opened" };
     },
 

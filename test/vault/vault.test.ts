@@ -6,9 +6,11 @@ import type { DeskApi } from "../../src/app/desk/types.ts";
 import { caseId } from "../../src/domain/kernel/ids.ts";
 import { machineDigest, machineIds } from "../../src/platform/machine/machine.ts";
 import type { CaseStore, KeyStore, PageKey } from "../../src/ports/case-store.ts";
+import { StoreError } from "../../src/ports/store-error.ts";
 import { DeskDatabase } from "../../src/storage/database.ts";
 import { dexieCaseStore } from "../../src/storage/dexie-case-store.ts";
 import { dexieKeyStore } from "../../src/storage/dexie-key-store.ts";
+import type { Apply } from "../../src/storage/keeping/kept-store.ts";
 import { plainSpace } from "../../src/storage/identity-cipher.ts";
 import { dexieSpaceRewriter } from "../../src/storage/space-rewriter.ts";
 import { openVault, type Vault } from "../../src/vault/vault.ts";
@@ -40,7 +42,7 @@ let clock: number;
 const machines: Machine[] = [];
 
 /** The machine after a start: nothing in memory. `broken` stops everything at the n-th write of a key or a space, as a kill would. */
-function start(killAt = Number.POSITIVE_INFINITY): Machine {
+function start(killAt = Number.POSITIVE_INFINITY, apply?: Apply): Machine {
   const db = new DeskDatabase("desk", { indexedDB: factory, IDBKeyRange: IDBKeyRange as unknown as typeof globalThis.IDBKeyRange });
   let writes = 0;
   let kill: () => void = quiet;
@@ -54,8 +56,8 @@ function start(killAt = Number.POSITIVE_INFINITY): Machine {
       kill();
       return new Promise<R>(quiet);
     };
-  const keys = dexieKeyStore(db);
-  const spaces = dexieSpaceRewriter(db);
+  const keys = dexieKeyStore(db, apply);
+  const spaces = dexieSpaceRewriter(db, apply);
   const killable: KeyStore = { ...keys, change: live(keys.change) };
   const vault = openVault({
     keys: killable,
@@ -78,6 +80,9 @@ function start(killAt = Number.POSITIVE_INFINITY): Machine {
   machines.push(machine);
   return machine;
 }
+
+/** A second window: it may only look on. */
+const startReader = (): Machine => start(undefined, () => Promise.reject(new StoreError("READ_ONLY", "another tab writes")));
 
 const put = (store: CaseStore, record: unknown, key = page) =>
   store.commit({ writes: [{ key, record }], removes: [], events: [{ space: key.space, record }] });
@@ -269,6 +274,17 @@ describe("pages on a disk somebody wrote to", () => {
   });
 });
 
+describe("two windows at the very first start", () => {
+  it("the one that looks on waits for the vault the other makes", async () => {
+    const reader = startReader();
+    const state = reader.vault.vaultState();
+    const writer = start();
+    await put(writer.store, "typed in the first window");
+    expect(await state).toEqual({ kind: "open", isOverdue: false });
+    expect(await reader.store.read(page)).toBe("typed in the first window");
+  });
+});
+
 describe("a store of the first version, which was not sealed", () => {
   const [one = "", two = ""] = golden.cases;
   async function expectWhole({ desk, db }: Machine): Promise<void> {
@@ -319,6 +335,21 @@ describe("a store of the first version, which was not sealed", () => {
       next.db.close();
     }
     expect(kills).toBe(5);
+  });
+  it("half sealed when the machine was killed, it opens in a window that may only look on, and the one that writes goes on", async () => {
+    await withGolden();
+    const killed = start(1);
+    await killed.vault.vaultState();
+    await Promise.race([killed.vault.setUpVault(PASSPHRASE, "A", quiet), killed.killed]);
+    killed.db.close();
+    const reader = startReader();
+    expect((await reader.vault.vaultState()).kind).toBe("locked");
+    expect(await reader.vault.unlockVault(PASSPHRASE, quiet)).toEqual({ kind: "opened" });
+    expect((await reader.desk.openCase(caseId(one), "zh-CN")).summary.name).toBe("青禾服饰商行");
+    reader.db.close();
+    const writer = start();
+    expect(await writer.vault.unlockVault(PASSPHRASE, quiet)).toEqual({ kind: "opened" });
+    await expectWhole(writer);
   });
   it("with nothing but the sample in it is sealed at the start, unasked", async () => {
     await withGolden();
