@@ -1,12 +1,14 @@
 /** Starts the case of a renewal and goes there. */
 import type { CaseId } from "../../../../domain/kernel/ids.ts";
 import { goTo } from "../../../router.ts";
+import { needVault } from "../../../security/vault-state.ts";
 import { createdBy } from "../../../state/desk.ts";
 import { language } from "../../../state/language.ts";
 import { say } from "../../../state/messages.ts";
 import { renewalWords } from "./words.ts";
 
 export async function renew(id: CaseId): Promise<void> {
+  if (!(await needVault())) return;
   const made = await createdBy((open) => open.renewCase(id, language.value));
   if (made === null) return;
   say(renewalWords.value.renewed);
