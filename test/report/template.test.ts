@@ -9,7 +9,7 @@ import { loops } from "../../src/domain/report/template/loops.ts";
 import { plainName } from "../../src/domain/report/template/placeholder.ts";
 import { templateProblemText } from "../../src/domain/report/template/template-problem.ts";
 import { values } from "../../src/domain/report/template/values.ts";
-import { fillTemplate } from "../../src/platform/docx/template/fill-template.ts";
+import { fillTemplate, wholeRows } from "../../src/platform/docx/template/fill-template.ts";
 import { tryTemplate } from "../../src/platform/docx/template/try-template.ts";
 import { bankTemplate, makeTemplate, paragraph, run, table, textBox } from "./bank-template.ts";
 import { lasting, naughty } from "./naughty.ts";
@@ -109,6 +109,24 @@ describe("a bank's form", () => {
   it("is the same bytes twice, and keeps the bank's own parts", () => {
     expect(Buffer.from(fillTemplate(bankTemplate(), small)).equals(Buffer.from(bytes))).toBe(true);
     expect(word.names).toContain("word/styles.xml");
+  });
+});
+
+describe("rows of a list", () => {
+  const rows = (xml: string) => wholeRows(xml).match(/<w:tr\b[\s\S]*?<\/w:tr>/g) ?? [];
+  const list = table([["疑点"], ["{#疑点}{标题}{/疑点}"], ["合计"]], [4000]);
+
+  it("keep together, and their head is repeated", () => {
+    const [head, repeated, after] = rows(list);
+    expect(head).toContain("<w:trPr><w:tblHeader/><w:cantSplit/></w:trPr>");
+    expect(repeated).toContain("<w:trPr><w:cantSplit/></w:trPr>");
+    expect(after).not.toContain("w:trPr");
+  });
+
+  it("are left as they are where the template says so itself, and tables without a list are not touched", () => {
+    expect(wholeRows(wholeRows(list))).toBe(wholeRows(list));
+    const plain = table([["借款人", "{借款人}"]], [2000, 2000]);
+    expect(wholeRows(plain)).toBe(plain);
   });
 });
 

@@ -30,7 +30,12 @@ export function figureShown(value: string | number | null, form: FigureForm, lan
     const text = signed(`${(tenths / 10).toFixed(1)}%`, number < 0 && tenths > 0);
     return form === "signed-percent" && number > 0 && tenths > 0 ? `+${text}` : text;
   }
-  return signed(grouped(Math.abs(number), form === "times" ? 2 : form === "days" ? 1 : form === "count" ? 0 : 4), number < 0);
+  if (form === "times") {
+    // Two decimals always: a bare 「1」 or 「0」 in a column of ratios reads like a count.
+    const hundredths = Math.round(Math.abs(number) * 100);
+    return signed(fixed(hundredths), number < 0 && hundredths > 0);
+  }
+  return signed(grouped(Math.abs(number), form === "days" ? 1 : form === "count" ? 0 : 4), number < 0);
 }
 
 function signed(text: string, isNegative: boolean): string {

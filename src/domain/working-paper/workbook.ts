@@ -25,6 +25,8 @@ export interface WorkColumn {
   readonly title: string;
   /** In characters of the default face. */
   readonly width: number;
+  /** Numbers too stand at the left: a column of unlike things, one a row. */
+  readonly isStart?: true;
 }
 
 export interface WorkSheet {

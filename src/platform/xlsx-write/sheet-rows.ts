@@ -40,7 +40,12 @@ export function rowXml(row: WorkRow, line: number, columns: readonly WorkColumn[
   const look: RowLook = row.look ?? "plain";
   // A heading goes over the whole width, so that its band is not broken.
   const all = look === "part" ? columns.map((_, index) => cells[index] ?? null) : cells;
-  return `<row r="${line}">${all.map((cell, index) => cellXml(cell, `${columnName(index)}${line}`, look, columns[index]?.width ?? 10, texts)).join("")}</row>`;
+  const drawn = all.map((cell, index) => {
+    const column = columns[index];
+    const own = look === "plain" && column?.isStart === true ? "start" : look;
+    return cellXml(cell, `${columnName(index)}${line}`, own, column?.width ?? 10, texts);
+  });
+  return `<row r="${line}">${drawn.join("")}</row>`;
 }
 
 export function headXml(columns: readonly WorkColumn[], texts: SharedTexts): string {

@@ -1,7 +1,8 @@
 /** The workbook's styles: one per kind of cell and look of row, by name, in the order they are numbered. */
 import type { NumberShape } from "../../domain/working-paper/workbook.ts";
 
-export type RowLook = "plain" | "total" | "part" | "head";
+/** start: one thing a row, its content at the left whatever it is. */
+export type RowLook = "plain" | "total" | "part" | "head" | "start";
 /** text-quoted: a text that would be taken for a formula when edited keeps its apostrophe. */
 export type CellKind = NumberShape | "day" | "text" | "text-wrapped" | "text-quoted" | "empty";
 
@@ -18,7 +19,7 @@ const kinds: readonly CellKind[] = [
   "count",
   "quantity",
 ];
-const looks: readonly RowLook[] = ["plain", "total", "part", "head"];
+const looks: readonly RowLook[] = ["plain", "total", "part", "head", "start"];
 
 const formats: Readonly<Record<CellKind, number>> = {
   empty: 0,
@@ -44,10 +45,10 @@ export function stylesXml(): string {
     kinds.map((kind) => {
       const isText = kind.startsWith("text");
       const wraps = kind === "text-wrapped" || look === "head";
-      const font = look === "plain" ? 0 : 1;
+      const font = look === "plain" || look === "start" ? 0 : 1;
       const fill = look === "head" ? 2 : look === "part" ? 3 : 0;
       const quote = kind === "text-quoted" ? ' quotePrefix="1"' : "";
-      const horizontal = look === "head" ? ' horizontal="center"' : isText ? ' horizontal="left"' : "";
+      const horizontal = look === "head" ? ' horizontal="center"' : isText || look === "start" ? ' horizontal="left" indent="1"' : "";
       const border = look === "part" ? 0 : 1;
       return (
         `<xf numFmtId="${formats[kind]}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1" applyFont="1" ` +

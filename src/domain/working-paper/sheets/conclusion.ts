@@ -13,7 +13,7 @@ export function conclusionSheet({ assessment, words: t, common, standing }: Pape
     name: t.sheets.conclusion,
     columns: [
       { title: t.item, width: 20 },
-      { title: t.content, width: 100 },
+      { title: t.content, width: 100, isStart: true },
     ],
     rows: [
       known(t.borrower, said.borrower?.name ?? null),

@@ -45,26 +45,37 @@ function blockXml(block: Block, number: string, around: Surroundings): string {
     case "table":
       return tableXml(block, around);
     case "signatures":
-      return block.lines.map((line, index) => signatureXml(line, index, around.language)).join("") + sealXml(around.language);
+      return block.lines.map((line, index) => signatureXml(line, index, around)).join("") + sealXml(around);
     case "notes":
       return "";
   }
 }
 
-function signatureXml(line: string, index: number, language: Language): string {
-  const date = language === "zh-CN" ? "　　　年　　月　　日" : "Date: ____________";
-  const colon = language === "zh-CN" ? "：" : ": ";
+/** The line runs to a fixed place and the day stands at the right edge, however long the name before them is. */
+function signatureXml(line: string, index: number, { language, width }: Surroundings): string {
+  const { colon, date } = signatureWords[language];
   const before = index === 0 ? 600 : 300;
   return (
-    `<w:p><w:pPr><w:keepNext/><w:tabs><w:tab w:val="left" w:pos="3500"/><w:tab w:val="left" w:pos="6200"/></w:tabs>` +
-    `<w:spacing w:before="${before}"/></w:pPr>${textXml(`${line}${colon}\t__________________\t${date}`, "")}</w:p>`
+    `<w:p><w:pPr><w:keepNext/><w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="${width - DATE}"/><w:tab w:val="right" w:pos="${width}"/></w:tabs>` +
+    `<w:spacing w:before="${before}"/><w:ind w:firstLine="0"/></w:pPr>${textXml(`${line}${colon}\t\t${date}`, "")}</w:p>`
   );
 }
 
-function sealXml(language: Language): string {
-  const text = language === "zh-CN" ? "经办机构（公章）：\t　　　年　　月　　日" : "Office (seal):\tDate: ____________";
-  return `<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="6200"/></w:tabs><w:spacing w:before="600" w:after="600"/></w:pPr>${textXml(text, "")}</w:p>`;
+function sealXml({ language, width }: Surroundings): string {
+  const { colon, date, seal } = signatureWords[language];
+  return (
+    `<w:p><w:pPr><w:tabs><w:tab w:val="right" w:pos="${width}"/></w:tabs><w:spacing w:before="600" w:after="600"/><w:ind w:firstLine="0"/></w:pPr>` +
+    `${textXml(`${seal}${colon}\t${date}`, "")}</w:p>`
+  );
 }
+
+/** Room for the day at the right edge, in twentieths of a point. */
+const DATE = 2600;
+
+const signatureWords = {
+  "zh-CN": { colon: "：", date: "　　　年　　月　　日", seal: "经办机构（公章）" },
+  en: { colon: ": ", date: "Date: ____________", seal: "Office (seal)" },
+} as const;
 
 function tableXml(block: TableBlock, around: Surroundings): string {
   const total = block.columns.reduce((sum, column) => sum + column.width, 0) || 1;

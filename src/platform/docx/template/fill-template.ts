@@ -26,6 +26,7 @@ export function fillTemplate(bytes: Uint8Array, of: TemplateCase): Uint8Array<Ar
   if (used.length === 0) throw new TemplateRefused([{ code: "empty" }]);
   const styles = templateStyles(parts);
   const data = templateData(of, used, firstFreeId(parts), { styles, width: textWidth(strFromU8(parts[DOCUMENT] ?? new Uint8Array())) });
+  edit(parts, DOCUMENT, wholeRows);
   const filled = rendered(parts, data.scope);
   addFootnotes(filled, data.footnotes, styles);
   if (data.appendixXml !== null) {
@@ -66,6 +67,35 @@ function detailOf(error: unknown): string {
     String(one.properties?.explanation ?? one.message ?? "?"),
   );
   return [...new Set(texts)].slice(0, 3).join("; ");
+}
+
+/**
+ * A row that is repeated keeps together on its page, and the row above it is repeated at the head of every page: a list grows to pages its
+ * author never saw. Where the template says either itself, it is left as it is.
+ */
+export function wholeRows(xml: string): string {
+  const rows = [...xml.matchAll(/<w:tr\b(?:(?!<w:tr\b)[\s\S])*?<\/w:tr>/g)].map((found) => ({ at: found.index, row: found[0] }));
+  let whole = "";
+  let from = 0;
+  for (const [index, { at, row }] of rows.entries()) {
+    const next = rows[index + 1];
+    const isHead = /<\/w:tblGrid>\s*$/.test(xml.slice(from, at)) && next?.at === at + row.length && isRepeated(next.row);
+    const kept = isRepeated(row) || isHead ? withRowSetting(row, "cantSplit") : row;
+    whole += xml.slice(from, at) + (isHead ? withRowSetting(kept, "tblHeader") : kept);
+    from = at + row.length;
+  }
+  return whole + xml.slice(from);
+}
+
+/** Word cuts a placeholder into pieces: the row is read as a person reads it. */
+const isRepeated = (row: string): boolean => /\{\s*#/.test(row.replace(/<[^>]+>/g, ""));
+
+function withRowSetting(row: string, name: "cantSplit" | "tblHeader"): string {
+  if (row.includes(`<w:${name}`)) return row;
+  if (row.includes("<w:trPr>")) return row.replace("<w:trPr>", `<w:trPr><w:${name}/>`);
+  if (row.includes("<w:trPr/>")) return row.replace("<w:trPr/>", `<w:trPr><w:${name}/></w:trPr>`);
+  // After the table's exceptions, before the first cell.
+  return row.replace(/^(<w:tr\b[^>]*>(?:<w:tblPrEx>[\s\S]*?<\/w:tblPrEx>)?)/, `$1<w:trPr><w:${name}/></w:trPr>`);
 }
 
 /** Before the last section's own settings, which end the body. */
