@@ -11,6 +11,8 @@ export interface BlockWords {
   readonly date: string;
   /** Stands after the name of a signature line. */
   readonly colon: string;
+  /** Who sets the seal. */
+  readonly seal: string;
 }
 
 export interface BlockContext {
@@ -71,7 +73,7 @@ function element(tag: string, text = "", data: Readonly<Record<string, string>> 
 }
 
 /** A table of so few rows is not torn over two sheets. */
-const SHORT = 12;
+const SHORT = 8;
 
 function drawTable(held: HTMLElement, block: TableBlock, numbers: Numbers): void {
   held.dataset["look"] = block.look;
@@ -130,9 +132,10 @@ function drawNotes(held: HTMLElement, context: BlockContext, numbers: Numbers): 
 }
 
 function drawSignatures(held: HTMLElement, lines: readonly string[], context: BlockContext): void {
-  for (const line of lines) {
-    const row = document.createElement("p");
-    row.append(element("span", line + context.words().colon), element("span", "", { line: "true" }), element("span", context.words().date));
+  const { colon, date, seal } = context.words();
+  for (const line of [...lines, seal]) {
+    const row = element("p", "", line === seal ? { seal: "true" } : {});
+    row.append(element("span", line + colon), element("span", "", { line: "true" }), element("span", date));
     held.append(row);
   }
 }

@@ -39,6 +39,8 @@ export interface ScreenWords {
   readonly notes: string;
   readonly date: string;
   readonly colon: string;
+  readonly seal: string;
+  readonly unnumbered: string;
   readonly fileName: string;
   readonly draftFileName: string;
 }
@@ -82,6 +84,8 @@ export const screenWords: Bilingual<ScreenWords> = {
     notes: "证据脚注",
     date: "　　　年　　月　　日",
     colon: "：",
+    seal: "经办机构（公章）",
+    unnumbered: "这个浏览器不会自己印页码：请在打印窗口勾选「页眉和页脚」。",
     fileName: "尽职调查报告",
     draftFileName: "尽职调查报告-草稿待核",
   },
@@ -123,6 +127,8 @@ export const screenWords: Bilingual<ScreenWords> = {
     notes: "Evidence notes",
     date: "Date:                 ",
     colon: ": ",
+    seal: "Office (seal)",
+    unnumbered: "This browser prints no page numbers by itself: tick \"Headers and footers\" in the print window.",
     fileName: "due-diligence-report",
     draftFileName: "due-diligence-report-DRAFT",
   },

@@ -116,6 +116,7 @@ export function ReportScreen(props: ReportScreenProps) {
           notesTitle: words.notes,
           date: words.date,
           colon: words.colon,
+          seal: words.seal,
           pending: tagWords[now.current.language].pending,
           locked: officerWords[now.current.language].locked,
         };
@@ -227,6 +228,8 @@ export function ReportScreen(props: ReportScreenProps) {
   function toPrinter(): void {
     saver.flush();
     onExport?.(pending.length > 0 ? "print-draft" : "print");
+    // Margin boxes of @page, which number the pages, came to browsers together with their interface.
+    if (!("CSSMarginRule" in globalThis)) setMessage(t.unnumbered);
     globalThis.print();
   }
 
