@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { staleReason } from "./ensure.mjs";
+import { ensurePrograms, office } from "./office.mjs";
 import { loadSite, serve } from "./serve.mjs";
 import { chunkName, criticalScripts } from "./size.mjs";
 import { count } from "./vitest.mjs";
@@ -30,6 +31,66 @@ describe("whether an installation is needed", () => {
     const folder = folderWith({ "package-lock.json": wanted, ...(present ? { "node_modules/.package-lock.json": present } : {}) });
     expect(staleReason(folder)).toBe(reason);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe("the programs that look at the exports", () => {
+  /** A machine that has what is named, and what apt-get is asked to install when the network is there. */
+  function machine(present: readonly string[], { isRoot = true, isOnline = true } = {}) {
+    const here = new Set(present);
+    const ran: string[] = [];
+    const said: string[] = [];
+    const brings: Readonly<Record<string, readonly string[]>> = {
+      "libreoffice-writer": ["soffice"],
+      "libreoffice-calc": ["libreoffice-calc"],
+      "poppler-utils": ["pdftotext", "pdftoppm"],
+    };
+    return {
+      ran,
+      said,
+      asked: {
+        has: (program: string) => here.has(program),
+        hasPart: (name: string) => here.has(name),
+        isRoot,
+        run(command: string, args: readonly string[]) {
+          ran.push([command, ...args].join(" "));
+          if (isOnline && args[0] === "install") for (const name of args) for (const program of brings[name] ?? []) here.add(program);
+          return isOnline ? 0 : 100;
+        },
+        say: (text: string) => void said.push(text),
+      },
+    };
+  }
+  const debian = ["dpkg", "apt-get"];
+  const all = [...debian, "soffice", "pdftotext", "pdftoppm", "libreoffice-calc"];
+
+  it("are left alone where they are", () => {
+    const { ran, said, asked } = machine(all);
+    expect(ensurePrograms(office, asked)).toBe(true);
+    expect([...ran, ...said]).toEqual([]);
+  });
+
+  it("are installed by root, the spreadsheet's half alone too", () => {
+    const { ran, asked } = machine(all.filter((name) => name !== "libreoffice-calc"));
+    expect(ensurePrograms(office, asked)).toBe(true);
+    expect(ran.at(-1)).toMatch(/^apt-get install .*libreoffice-calc/);
+  });
+
+  it("are asked for by name where nothing can be installed", () => {
+    const { ran, said, asked } = machine(debian, { isRoot: false });
+    expect(ensurePrograms(office, asked)).toBe(false);
+    expect(ran).toEqual([]);
+    expect(said.join()).toMatch(/soffice, pdftotext, pdftoppm, libreoffice-calc.*apt-get install libreoffice-writer/);
+  });
+
+  it("are said to be lacking still where the installation failed", () => {
+    const { said, asked } = machine(debian, { isOnline: false });
+    expect(ensurePrograms(office, asked)).toBe(false);
+    expect(said.at(-1)).toContain("Lacking: soffice");
+  });
+
+  it("need no package names on another system", () => {
+    expect(ensurePrograms(office, machine(["soffice", "pdftotext", "pdftoppm"], { isRoot: false }).asked)).toBe(true);
   });
 });
 

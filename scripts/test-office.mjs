@@ -6,26 +6,12 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { ensureInstalled, root, say } from "./ensure.mjs";
+import { ensureInstalled, root } from "./ensure.mjs";
+import { ensurePrograms, office } from "./office.mjs";
 
 ensureInstalled();
 const out = path.join(root, "test-results", "office");
-const has = (program) => spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
-
-/** Debian's packages come apart: the writer alone opens no workbook, and says no more than "could not be loaded". */
-const hasCalc = !has("dpkg") || spawnSync("dpkg", ["-s", "libreoffice-calc"], { stdio: "ignore" }).status === 0;
-
-if (!has("soffice") || !has("pdftoppm") || !hasCalc) {
-  const packages = ["libreoffice-writer", "libreoffice-calc", "poppler-utils", "fonts-noto-cjk"];
-  if (process.getuid?.() === 0 && has("apt-get")) {
-    say("LibreOffice is not here yet: installing it.");
-    execFileSync("apt-get", ["update"], { stdio: "inherit" });
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", ...packages], { stdio: "inherit" });
-  } else {
-    say(`This test needs LibreOffice and poppler: as root, apt-get install ${packages.join(" ")} (other systems: libreoffice.org).`);
-    process.exit(1);
-  }
-}
+if (!ensurePrograms(office)) process.exit(1);
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

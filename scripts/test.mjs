@@ -2,10 +2,13 @@
 import { ensureBrowser } from "./browser.mjs";
 import { ensureBuilt } from "./build.mjs";
 import { ensureInstalled, say } from "./ensure.mjs";
+import { ensurePrograms, poppler } from "./office.mjs";
 import { add, noTests, report, runSuite } from "./vitest.mjs";
 
 ensureInstalled();
 const browser = ensureBrowser();
+// Without it the printed pages are not read, and the test of them says so.
+ensurePrograms(poppler);
 let total = runSuite("unit", []);
 
 /** The browser tests, or one failure that says why there are none: a run without them is never green. */

@@ -128,7 +128,7 @@ export const screenWords: Bilingual<ScreenWords> = {
     date: "Date:                 ",
     colon: ": ",
     seal: "Office (seal)",
-    unnumbered: "This browser prints no page numbers by itself: tick \"Headers and footers\" in the print window.",
+    unnumbered: 'This browser prints no page numbers by itself: tick "Headers and footers" in the print window.',
     fileName: "due-diligence-report",
     draftFileName: "due-diligence-report-DRAFT",
   },
