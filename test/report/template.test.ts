@@ -130,6 +130,13 @@ describe("rows of a list", () => {
   });
 });
 
+describe("a draft", () => {
+  const head = (of: typeof small) => textsOf(paragraph("授信调查报告　{借款人}"), of)[0];
+
+  it("says so above the bank's own head", () => expect(head({ ...small, report: { ...report, isDraft: true } })).toBe("草稿·待核"));
+  it("is the only one that does", () => expect(head(small)).toContain("授信调查报告"));
+});
+
 describe("a template without a place for the evidence", () => {
   it("gets it on a page of its own at the end", () => {
     const word = filled(paragraph("{借款人}申请{额度}"));

@@ -135,7 +135,8 @@ describe("the Word file", () => {
     expect(xml["word/styles.xml"]).toContain('w:eastAsia="仿宋_GB2312"');
     expect(xml["word/styles.xml"]).toContain('w:eastAsia="黑体"');
     expect(xml["word/numbering.xml"]).toContain('w:val="chineseCountingThousand"');
-    expect(paragraphs.filter((text) => /^(主办调查人|协办调查人|调查人|协办|复核人).*_{10}/.test(text))).toHaveLength(3);
+    expect(paragraphs.filter((text) => /^(主办调查人|协办调查人|调查人|协办|复核人).*年　　月　　日$/.test(text))).toHaveLength(3);
+    expect(xml["word/document.xml"]?.match(/w:leader="underscore"/g)).toHaveLength(3);
     expect(paragraphs.join("")).toContain("人民币捌拾万元整");
   });
 

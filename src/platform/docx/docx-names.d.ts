@@ -57,6 +57,7 @@ export function convertMillimetersToTwip(millimetres: number): number;
 export const AlignmentType: Readonly<Record<"CENTER" | "LEFT" | "RIGHT", string>>;
 export const BorderStyle: Readonly<Record<"SINGLE", string>>;
 export const HeadingLevel: Readonly<Record<"HEADING_1" | "HEADING_2", string>>;
+export const LeaderType: Readonly<Record<"UNDERSCORE", string>>;
 export const LevelFormat: Readonly<Record<"BULLET" | "CHINESE_COUNTING_THOUSAND" | "DECIMAL", string>>;
 export const PageNumber: Readonly<Record<"CURRENT" | "TOTAL_PAGES", string>>;
 export const TabStopType: Readonly<Record<"LEFT" | "RIGHT", string>>;

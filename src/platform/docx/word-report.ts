@@ -11,6 +11,7 @@ import {
   Header,
   HeadingLevel,
   type IRunOptions,
+  LeaderType,
   LevelFormat,
   Packer,
   PageNumber,
@@ -180,8 +181,13 @@ function paragraphs(
             keepNext: index < block.lines.length,
             spacing: { before: look.sign[index === 0 ? 0 : 1] },
             tabStops: [
-              { type: TabStopType.LEFT, position: convertMillimetersToTwip(68) },
-              { type: TabStopType.LEFT, position: convertMillimetersToTwip(112) },
+              // The line runs to a fixed place, however long the name before it is.
+              {
+                type: TabStopType.RIGHT,
+                position: convertMillimetersToTwip(textWidth(look) - 46),
+                ...(line === SEAL ? {} : { leader: LeaderType.UNDERSCORE }),
+              },
+              { type: TabStopType.RIGHT, position: convertMillimetersToTwip(textWidth(look)) },
             ],
             children: [new TextRun(signature(line, report.language))],
           }),
@@ -194,7 +200,7 @@ const SEAL = "";
 
 function signature(line: string, language: ReportDocument["language"]): string {
   const { colon, date, seal } = words[language];
-  return line === SEAL ? `${seal}${colon}\t\t${date}` : `${wordText(line)}${colon}\t__________________\t${date}`;
+  return `${line === SEAL ? seal : wordText(line)}${colon}\t\t${date}`;
 }
 
 function runMaker(notes: readonly Note[]): RunMaker {

@@ -5,9 +5,11 @@
 import Docxtemplater from "docxtemplater";
 import { strFromU8, zipSync } from "fflate";
 import PizZip from "pizzip";
+import { tagWords } from "../../../domain/report/editor/export-report.ts";
 import type { TemplateProblem } from "../../../domain/report/template/template-problem.ts";
 import { plainName } from "../../../domain/report/template/placeholder.ts";
 import { repack } from "../repack.ts";
+import { textXml } from "./block-xml.ts";
 import { addFootnotes, edit, firstFreeId } from "./footnotes.ts";
 import { openTemplate, type Parts, TemplateRefused } from "./open-template.ts";
 import { scanTemplate } from "./scan-template.ts";
@@ -28,6 +30,8 @@ export function fillTemplate(bytes: Uint8Array, of: TemplateCase): Uint8Array<Ar
   const data = templateData(of, used, firstFreeId(parts), { styles, width: textWidth(strFromU8(parts[DOCUMENT] ?? new Uint8Array())) });
   edit(parts, DOCUMENT, wholeRows);
   const filled = rendered(parts, data.scope);
+  // A bank's form has its own head, which knows nothing of drafts.
+  if (of.report.isDraft === true) edit(filled, DOCUMENT, (xml) => xml.replace(/<w:body>/, (body) => body + draftXml(of)));
   addFootnotes(filled, data.footnotes, styles);
   if (data.appendixXml !== null) {
     const added = `<w:p><w:r><w:br w:type="page"/></w:r></w:p>${data.appendixXml}`;
@@ -67,6 +71,13 @@ function detailOf(error: unknown): string {
     String(one.properties?.explanation ?? one.message ?? "?"),
   );
   return [...new Set(texts)].slice(0, 3).join("; ");
+}
+
+function draftXml({ report }: TemplateCase): string {
+  const side = (name: string) => `<w:${name} w:val="single" w:sz="12" w:space="4" w:color="A61C1C"/>`;
+  const border = `<w:pBdr>${["top", "left", "bottom", "right"].map(side).join("")}</w:pBdr>`;
+  const text = textXml(tagWords[report.language].draft, '<w:b/><w:color w:val="A61C1C"/><w:sz w:val="32"/>');
+  return `<w:p><w:pPr>${border}<w:ind w:firstLine="0"/><w:jc w:val="center"/></w:pPr>${text}</w:p>`;
 }
 
 /**
