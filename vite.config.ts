@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { chunkGroups, groupName } from "./scripts/chunk-groups.ts";
 import { wall } from "./scripts/wall-plugin.ts";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -27,13 +26,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 800,
     reportCompressedSize: false,
-    rolldownOptions: {
-      output: {
-        codeSplitting: { groups: chunkGroups },
-        chunkFileNames: (chunk) => `assets/${groupName(chunk.name)}-[hash].js`,
-        assetFileNames: (asset) => `assets/${groupName(asset.names[0] ?? "[name]").replace(/\.\w+$/, "")}-[hash][extname]`,
-      },
-    },
   },
   worker: {
     format: "es",
