@@ -21,14 +21,14 @@ self.addEventListener("install", (event) => {
 });
 
 self.addEventListener("activate", (event) => {
-  event.waitUntil(
-    (async () => {
-      const versions = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
-      // Only the very first version takes over a page that is already open; after an update a page and its files stay of one version.
-      if (versions.length === 1) await self.clients.claim();
-    })(),
-  );
+  event.waitUntil(claimIfFirst());
 });
+
+/** Only the very first version takes over a page that is already open; after an update a page and its files stay of one version. */
+async function claimIfFirst(): Promise<void> {
+  const versions = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
+  if (versions.length === 1) await self.clients.claim();
+}
 
 self.addEventListener("fetch", (event) => {
   event.respondWith(answer(event));
