@@ -29,7 +29,7 @@ const found = (test: (text: string) => boolean): string[] =>
 
 /** Read on paper, on keys or in names of files, and therefore known. */
 const latin = new Set(
-  "App PDF Word Excel WPS Numbers Pages XML DOCTYPE xlsx xls xlsm et csv txt zip json case.json MB KB Ctrl Alt Esc Tab Enter English A4 Altman Beneish hdfm pcl SHA AES SM GB CSV AM FM Chrome Edge YYYY MM DD docx wps ofd OFD ZIP Shift GCM MiB PBKDF2 Argon2id".split(
+  "App PDF Word Excel WPS Numbers Pages XML DOCTYPE xlsx xls xlsm et csv txt zip json case.json MB KB Ctrl Alt Esc Tab Enter English A4 Altman Beneish hdfm pcl SHA AES SM GB CSV AM FM Chrome Edge YYYY MM DD docx wps ofd OFD ZIP Shift GCM MiB PBKDF Argon".split(
     " ",
   ),
 );

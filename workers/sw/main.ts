@@ -26,8 +26,7 @@ self.addEventListener("activate", (event) => {
 
 /** Only the very first version takes over a page that is already open; after an update a page and its files stay of one version. */
 async function claimIfFirst(): Promise<void> {
-  const versions = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
-  if (versions.length === 1) await self.clients.claim();
+  if ((await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope))).length === 1) await self.clients.claim();
 }
 
 self.addEventListener("fetch", (event) => {

@@ -14,18 +14,17 @@ interface Notes {
 const TRIES = 2;
 let known: Promise<Notes> | null = null;
 
-const place = (scope: string): string => `${scope}notes`;
 const open = (scope: string): Promise<Cache> => caches.open(`yardstick-notes ${new URL(scope).pathname}`);
 
 async function read(scope: string): Promise<Notes> {
-  const stored = await (await open(scope)).match(place(scope));
+  const stored = await (await open(scope)).match(`${scope}notes`);
   return stored ? ((await stored.json()) as Notes) : { pages: {}, started: "", tries: 0 }; // only this file writes it
 }
 
 const notes = (scope: string): Promise<Notes> => (known ??= read(scope));
 
 async function keep(scope: string, now: Notes): Promise<void> {
-  await (await open(scope)).put(place(scope), new Response(JSON.stringify(now)));
+  await (await open(scope)).put(`${scope}notes`, new Response(JSON.stringify(now)));
 }
 
 /** The version a new page is given: the newest, unless it has failed to start and the one before is still here. */
