@@ -57,6 +57,8 @@ export function writerLock(finish: () => Promise<void>): WriterLock {
           }
           return new Promise<void>((done) => {
             release = done;
+            // Whoever asked while this was being decided could not be answered then.
+            say("i-write");
             resolve(true);
           });
         })
