@@ -6,6 +6,7 @@ import { measurePage } from "./page.ts";
 import { measurePaste } from "./paste.ts";
 import { measureRows } from "./rows.ts";
 import { measureStore } from "./store.ts";
+import { measureVault } from "./vault.ts";
 
 interface Row {
   readonly work: string;
@@ -47,6 +48,24 @@ add({
   ratio: String(store.ratio),
   target: "≤ 0.05",
 });
+const vault = await measureVault();
+add(
+  { work: "unlock the vault (Argon2id 64 MiB, 3 passes)", ours: `${vault.unlockMs} ms`, peer: "", ratio: "", target: "≤ 1500 ms" },
+  {
+    work: "load a workbench of 200 cases, sealed",
+    ours: `${vault.workbenchMs.sealed} ms`,
+    peer: `the same store unsealed: ${vault.workbenchMs.plain} ms`,
+    ratio: String(vault.workbenchRatio),
+    target: "≤ 1.2",
+  },
+  {
+    work: "seal and open a page of 4 MB (AES-256-GCM)",
+    ours: `${vault.pageMs.sealed} ms`,
+    peer: `copied twice: ${vault.pageMs.copied} ms`,
+    ratio: "",
+    target: "reported",
+  },
+);
 const page = await measurePage();
 add(
   { work: page.work, ours: `${page.sampleToVerdictMs} ms`, peer: "", ratio: "", target: "reported" },

@@ -47,9 +47,18 @@ afterEach(() => {
 
 it("two windows opened in the same moment: the second hears who writes as soon as it is decided, without a clock", async () => {
   const [first, second] = [writerLock(quiet), writerLock(quiet)];
+  const listener = new BroadcastChannel("yardstick-writer");
+  let questions = 0;
+  const bothAsked = new Promise<void>((resolve) => {
+    listener.onmessage = () => {
+      if (++questions === 2) resolve();
+    };
+  });
   const answers = [first.take(), second.take()];
-  // Both have asked before either could answer; no timer of theirs ever runs out here.
-  await new Promise((resolve) => setImmediate(resolve));
+  // Both questions have been heard by everybody before there was anyone to answer; no timer ever runs out here.
+  await bothAsked;
+  for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+  listener.close();
   expect(asked).toHaveLength(2);
   grantNext();
   expect(await Promise.all(answers)).toEqual([true, false]);
