@@ -10,6 +10,7 @@ export const queue: typeof zhCN = {
   position: (at, all) => `Place ${at} of ${all}`,
   decisive: "decides the verdict",
   allDone: "All checked.",
+  leftAgain: (n: number) => `The rest is checked; ${n} marked to check again.`,
   allDoneText: "Go back to the papers, or look through them again.",
   nothing: "Nothing was read with doubt; there is nothing to check.",
   wrong: "What is in doubt",

@@ -9,6 +9,7 @@ export const queue = {
   position: (at: number, all: number) => `第 ${at} 处，共 ${all} 处`,
   decisive: "左右结论",
   allDone: "都核对完了。",
+  leftAgain: (n: number) => `其余都核对完了，还有 ${n} 处标记了再核。`,
   allDoneText: "可以返回材料，或者从头再看一遍。",
   nothing: "没有拿不准的地方，不用逐格核对。",
   wrong: "拿不准什么",

@@ -29,6 +29,7 @@ export function QueueScreen({ view }: { view: CaseView }) {
   const at = known >= 0 ? known : firstOpen >= 0 ? firstOpen : cells.findIndex((cell) => cell.state === "recheck");
   const cell = isEnd ? undefined : cells[at];
   const done = cells.filter((one) => one.state === "done").length;
+  const again = cells.filter((one) => one.state === "recheck").length;
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [cell?.id]);
 
@@ -85,12 +86,12 @@ export function QueueScreen({ view }: { view: CaseView }) {
       {cell === undefined ? (
         <section class={css["end"]}>
           <h2 ref={heading} tabIndex={-1}>
-            {cells.length === 0 ? t.nothing : t.allDone}
+            {cells.length === 0 ? t.nothing : again > 0 ? t.leftAgain(again) : t.allDone}
           </h2>
           {cells.length > 0 && (
             <>
-              <p>{t.allDoneText}</p>
-              <Button onClick={() => moveTo(0)}>{t.first}</Button>
+              {again === 0 && <p>{t.allDoneText}</p>}
+              <Button onClick={() => moveTo(again > 0 ? cells.findIndex((one) => one.state === "recheck") : 0)}>{t.first}</Button>
             </>
           )}
         </section>
