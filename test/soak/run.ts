@@ -1,4 +1,4 @@
-/** One campaign from the command line: `tsx test/soak/run.ts kills 200 [minutes [first]]`. Ends with its figures as one line of JSON. */
+/** One campaign from the command line: `tsx test/soak/run.ts kills 200 [minutes [first]]`; `first`: the damage to begin with. Ends with its figures as one line of JSON. */
 import { damageCampaign } from "./damages.ts";
 import { killCampaign } from "./kills.ts";
 import { quotaCampaign } from "./quota.ts";
