@@ -25,6 +25,7 @@ const floors = {
     from: "^src/ui/",
     may: [
       "^src/(ui|locales|domain|app|ports|sample)/",
+      "^docs/manual\\.[a-zA-Z-]+\\.md$",
       "^src/platform/(rpc|worker-start|wall|docx|machine)/",
       "^workers/[^/]+/(api|messages|main)\\.ts",
       packages("preact", "@preact/signals", "prosemirror-[a-z]+", "docx", "fflate", "valibot"),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { manual } from "./scripts/manual/manual-plugin.ts";
 import { wall } from "./scripts/wall-plugin.ts";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -13,7 +14,7 @@ export default defineConfig({
   base: "./",
   define: { __APP_VERSION__: JSON.stringify(version) },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [wall()],
+  plugins: [manual(), wall()],
   build: {
     // The last Chromium on Windows 7, which bank counters still run.
     target: "chrome109",

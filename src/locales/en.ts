@@ -98,6 +98,7 @@ export const en: Words = {
     noMatch: "No case of that name.",
   },
   caseSteps: "Steps of the case",
+  howTo: "How to do this",
   verdict: {
     title: "Verdict",
     reliability: "evidence reliability",

@@ -81,6 +81,7 @@ export const zhCN = {
     noMatch: "没有名称相符的案件。",
   },
   caseSteps: "案件步骤",
+  howTo: "这一步怎么做",
   verdict: {
     title: "结论",
     reliability: "可信度",

@@ -13,7 +13,8 @@ export type CasePlace =
 export type Route =
   | { readonly screen: "desk" }
   | { readonly screen: "case"; readonly id: CaseId; readonly tab: CaseTab; readonly place?: CasePlace }
-  | { readonly screen: "help" }
+  /** A page of the manual by its number, or the list of all. */
+  | { readonly screen: "help"; readonly page?: number }
   | { readonly screen: "templates" }
   | { readonly screen: "settings" };
 
@@ -22,6 +23,7 @@ if (typeof addEventListener === "function") addEventListener("hashchange", () =>
 
 export function parseRoute(text: string): Route {
   const [screen, id, tab, ...rest] = text.replace(/^#?\/?/, "").split("/");
+  if (screen === "help" && id && /^[1-9]\d?$/.test(id)) return { screen, page: Number(id) };
   if (screen === "help" || screen === "settings" || screen === "templates") return { screen };
   if (screen !== "case" || !id || !/^[0-9A-Za-z_-]{1,64}$/.test(id)) return { screen: "desk" };
   const place = placeOf(rest);
@@ -40,6 +42,7 @@ function whole(text: string): number {
 
 export function hrefOf(route: Route): string {
   if (route.screen === "desk") return "#/";
+  if (route.screen === "help" && route.page !== undefined) return `#/help/${route.page}`;
   if (route.screen !== "case") return `#/${route.screen}`;
   const { place } = route;
   const rest = place === undefined ? [] : place.name === "original" ? [place.name, place.paper, place.sheet, place.line] : [place.name];

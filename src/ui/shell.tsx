@@ -112,7 +112,7 @@ function Screen({ route: shown }: { route: Route }) {
   if (shown.screen === "case") return <Later load={loadCaseScreen} props={{ id: shown.id, tab: shown.tab, place: shown.place ?? null }} />;
   if (shown.screen === "settings") return <Later load={loadSettingsScreen} props={{}} />;
   if (shown.screen === "templates") return <Later load={loadTemplatesScreen} props={{}} />;
-  if (shown.screen === "help") return <Later load={loadHelpScreen} props={{}} />;
+  if (shown.screen === "help") return <Later load={loadHelpScreen} props={{ page: shown.page ?? null }} />;
   return <Workbench />;
 }
 
@@ -126,7 +126,7 @@ function failureWords(failure: string): string {
 const loadRecoveryScreen = () => import("./screens/recovery/recovery-screen.tsx").then((module) => module.RecoveryScreen);
 const loadSettingsScreen = () => import("./screens/settings/settings-screen.tsx").then((module) => module.SettingsScreen);
 const loadTemplatesScreen = () => import("./screens/templates/templates-screen.tsx").then((module) => module.TemplatesScreen);
-const loadHelpScreen = () => import("./screens/settings/help-screen.tsx").then((module) => module.HelpScreen);
+const loadHelpScreen = () => import("./help/help-screen.tsx").then((module) => module.HelpScreen);
 const loadCaseScreen = () => import("./screens/case/case-screen.tsx").then((module) => module.CaseScreen);
 
 function Later<P extends object>({ load, props }: { load: () => Promise<ComponentType<P>>; props: P }) {

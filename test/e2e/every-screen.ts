@@ -353,6 +353,7 @@ export const routes: Readonly<Record<string, readonly Stop[]>> = {
       },
     },
     { name: "help", open: at("help") },
+    { name: "help, a page", open: at("help/4") },
     { name: "templates", open: at("templates") },
     {
       name: "workbench, bin",

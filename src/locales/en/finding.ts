@@ -15,6 +15,7 @@ export const finding: typeof zhFinding = {
     figure: "Figure",
     counterparty: "Counterparty",
     term: "Word",
+    help: "Manual",
     command: "Command",
   },
   commands: {

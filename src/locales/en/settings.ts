@@ -24,23 +24,16 @@ export const settings: typeof zhSettings = {
 
 export const help: typeof zhHelp = {
   title: "Help",
-  intro: "From papers to a report in five steps.",
-  steps: [
-    [
-      "Drop in the papers",
-      "Statements, bank flows, tax returns, power bills, waybills, payroll: a whole folder at once. What can be read is read; for the rest you are told why.",
-    ],
-    [
-      "See what was read",
-      "Every paper says how many rows were read, used and left out. Change its kind, map the columns of a sheet nobody knows, or type in from photos and PDFs.",
-    ],
-    [
-      "Look at the checks",
-      "Revenue is measured by tax, bank, power and freight together; transfers, loans and round trips are taken out of the flows; the three statements are tied out.",
-    ],
-    ["Look at the red flags", "Each states its grounds and what to go and verify. Once verified it can be closed with a reason."],
-    ["Write the report", "It is made from templates and every number keeps its source. Edit it, export it to Word, print and sign."],
-  ],
+  manual: "Ten tasks, a page each",
+  manualHint: "Written in Chinese, one page for each task. They can be printed.",
+  inChinese: "The manual is written in Chinese. Its pictures and the names of buttons are those of the Chinese screens.",
+  contents: "Manual",
+  all: "Back to help",
+  previous: "Previous page",
+  next: "Next page",
+  printPage: "Print this page",
+  printAll: "Print the manual",
+  noPage: "The manual has no such page",
   principles: "Rules of the house",
   rules: [
     "Click any underlined number to see the cell it came from.",

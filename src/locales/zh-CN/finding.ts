@@ -7,7 +7,7 @@ export const finding = {
   none: "没有找到。可以输入几个字、拼音首字母，或者功能的名字。",
   hint: "↑↓ 选择，回车打开，Esc 关闭",
   count: (n: number) => `找到 ${n} 项`,
-  kinds: { screen: "页面", case: "案件", paper: "材料", figure: "数字", counterparty: "对方", term: "词", command: "操作" },
+  kinds: { screen: "页面", case: "案件", paper: "材料", figure: "数字", counterparty: "对方", term: "词", help: "手册", command: "操作" },
   commands: {
     sample: "试用样例",
     language: "切换到 English",

@@ -1,6 +1,7 @@
 /** Ctrl+K: go anywhere, open any paper or counterparty, do what the menus do. A combobox over a list, in a native dialog. */
 import { useEffect, useId, useMemo, useRef, useState } from "preact/hooks";
 import { Icon } from "../components/icon.tsx";
+import { loadManual, manualPages } from "../help/load-manual.ts";
 import { noFilter } from "../screens/case/rows/rows-state.ts";
 import { caseView, cases, desk, loadCases } from "../state/desk.ts";
 import css from "./command-box.module.css";
@@ -20,6 +21,7 @@ const icons: Readonly<Record<ItemKind, Parameters<typeof Icon>[0]["name"]>> = {
   counterparty: "search",
   figure: "info",
   term: "question",
+  help: "question",
   command: "check",
 };
 
@@ -32,13 +34,17 @@ export function CommandBox({ onClose }: { onClose: () => void }) {
   const [active, setActive] = useState(0);
   const counterparties = useCounterparties();
   // Put together once, not at every letter: there may be tens of thousands.
-  const items = useMemo(() => allItems(caseView.value, cases.value ?? [], counterparties), [counterparties, cases.value, caseView.value]);
+  const items = useMemo(
+    () => allItems(caseView.value, cases.value ?? [], counterparties, manualPages.value ?? []),
+    [counterparties, cases.value, caseView.value, manualPages.value],
+  );
   const found = useMemo(() => findItems(items, typed), [typed, items]);
   const chosen = Math.min(active, found.length - 1);
 
   useEffect(() => {
     dialog.current?.showModal();
     if (cases.value === null) void loadCases();
+    void loadManual();
   }, []);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });

@@ -1,7 +1,7 @@
 /** What the command box finds: each thing once, the better match first. */
 import { finder } from "./pinyin.ts";
 
-export type ItemKind = "screen" | "case" | "paper" | "figure" | "counterparty" | "term" | "command";
+export type ItemKind = "screen" | "case" | "paper" | "figure" | "counterparty" | "term" | "help" | "command";
 
 export interface Item {
   readonly kind: ItemKind;
@@ -31,6 +31,7 @@ const isOffered: Readonly<Record<ItemKind, boolean>> = {
   figure: false,
   counterparty: false,
   term: false,
+  help: false,
 };
 
 /** With nothing typed, where one can go and what one can do; counterparties and papers only when asked for. */

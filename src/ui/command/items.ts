@@ -6,6 +6,8 @@ import type { CaseSummary, CaseView } from "../../app/desk/types.ts";
 import { demonstrate } from "../reading/demonstrate.ts";
 import { cover, isDemonstration } from "../reading/demonstration.ts";
 import { chooseTextSize, chooseTheme, textSize, theme, themes } from "../reading/reading-modes.ts";
+import { controlsOf } from "../help/load-manual.ts";
+import type { ManualPage } from "../help/manual-page.ts";
 import { caseTabs, goTo, route } from "../router.ts";
 import { factValue } from "../screens/case/fact-value.ts";
 import { askTerm } from "../screens/settings/asked-term.ts";
@@ -25,7 +27,12 @@ import { lockNow, vaultState } from "../security/vault-state.ts";
 import type { Item } from "./found-items.ts";
 import { findingWords } from "./words.ts";
 
-export function allItems(view: CaseView | null, cases: readonly CaseSummary[], counterparties: readonly string[]): readonly Item[] {
+export function allItems(
+  view: CaseView | null,
+  cases: readonly CaseSummary[],
+  counterparties: readonly string[],
+  manual: readonly ManualPage[],
+): readonly Item[] {
   return [
     ...screens(view),
     ...caseItems(cases),
@@ -34,6 +41,7 @@ export function allItems(view: CaseView | null, cases: readonly CaseSummary[], c
     ...originals(view),
     ...figures(view),
     ...termItems(),
+    ...helpItems(manual),
     ...parties(counterparties),
   ];
 }
@@ -204,4 +212,15 @@ function termItems(): Item[] {
       },
     };
   });
+}
+
+/** A page of the manual is found by its title, and by every button it speaks of. */
+function helpItems(manual: readonly ManualPage[]): Item[] {
+  return manual.map((page) => ({
+    kind: "help",
+    id: String(page.number),
+    name: page.title,
+    also: controlsOf(page),
+    run: () => goTo({ screen: "help", page: page.number }),
+  }));
 }

@@ -3,7 +3,9 @@ import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { CaseView } from "../../../app/desk/types.ts";
 import type { CaseId } from "../../../domain/kernel/ids.ts";
+import { Icon } from "../../components/icon.tsx";
 import { TermCard } from "../../components/term.tsx";
+import { pageForTab } from "../../help/page-for.ts";
 import { type CasePlace, type CaseTab, caseTabs, hrefOf } from "../../router.ts";
 import { caseView, openCase } from "../../state/desk.ts";
 import { drawer } from "../../state/drawer.ts";
@@ -83,6 +85,10 @@ function Tabs({ id, tab }: { id: CaseId; tab: CaseTab }) {
         {link("report")}
         {later("archive")}
       </ol>
+      <a class={css["help"]} href={hrefOf({ screen: "help", page: pageForTab[tab] })}>
+        <Icon name="question" size={16} />
+        {t.howTo}
+      </a>
     </nav>
   );
 }
