@@ -7,7 +7,18 @@ import { root, runBin, say } from "./ensure.mjs";
 export const dist = path.join(root, "dist");
 const cache = path.join(root, ".cache");
 const stamp = path.join(cache, "built.txt");
-const inputs = ["src", "workers", "public", "scripts", "docs/manual", "docs/manual.zh-CN.md", "index.html", "vite.config.ts", "package.json", "package-lock.json"];
+const inputs = [
+  "src",
+  "workers",
+  "public",
+  "scripts",
+  "docs/manual",
+  "docs/manual.zh-CN.md",
+  "index.html",
+  "vite.config.ts",
+  "package.json",
+  "package-lock.json",
+];
 
 function filesOf(entry) {
   const full = path.join(root, entry);
