@@ -137,6 +137,11 @@ export async function waitForOffline(page: Page): Promise<void> {
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 }
 
+/** Leaves of the page tree of a PDF as the browser writes it. */
+export function printedPages(pdf: Buffer): number {
+  return (pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+}
+
 /** Opens the page in a fresh profile. */
 export async function openPage(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();

@@ -6,7 +6,7 @@ import { overview as overviewEn } from "../../src/locales/en/overview.ts";
 import { typedIn as typedEn } from "../../src/locales/en/typed-in.ts";
 import { overview as overviewZh } from "../../src/locales/zh-CN/overview.ts";
 import { typedIn as typedZh } from "../../src/locales/zh-CN/typed-in.ts";
-import { launch, openPage, openSite } from "./harness.ts";
+import { launch, openPage, openSite, printedPages } from "./harness.ts";
 import { type Language, newCase, openTab, PATIENCE, startSample, violations, wordsOf } from "./walk.ts";
 
 let site: Site;
@@ -125,6 +125,7 @@ describe.each(["zh-CN", "en"] as const)("in %s", (language) => {
     expect(await part(w.conclusion).isVisible()).toBe(true);
     expect(await page.getByRole("link", { name: t.tabs.checks }).isVisible()).toBe(false);
     expect(await page.getByRole("button", { name: w.print }).isVisible()).toBe(false);
+    expect(printedPages(await page.pdf({ preferCSSPageSize: true }))).toBeLessThanOrEqual(2);
     await page.emulateMedia({ media: "screen" });
   });
 

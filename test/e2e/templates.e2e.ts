@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Site } from "../../scripts/serve.mjs";
-import { launch, openSite } from "./harness.ts";
+import { launch, openSite, printedPages } from "./harness.ts";
 import { PATIENCE, violations } from "./walk.ts";
 
 let site: Site;
@@ -13,11 +13,7 @@ let report: string;
 
 const paper = '[role="textbox"].ProseMirror';
 
-/** Leaves of the page tree of a PDF as the browser writes it. */
-async function printedPages(): Promise<number> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  return (pdf.match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
-}
+const sheets = async (): Promise<number> => printedPages(await page.pdf({ preferCSSPageSize: true }));
 
 async function chooseTemplate(name: string): Promise<void> {
   await page.getByLabel("报告模板").selectOption({ label: name });
@@ -49,10 +45,11 @@ describe("the template of a report", () => {
   it.each([
     ["一页表单·制造", 1, "小额贷款调查表"],
     ["简版报告·制造", 4, "贷款调查报告（简版）"],
+    ["标准报告·制造", 12, "贷款尽职调查报告"],
   ])("%s prints on %i pages at most, whatever stands in it", async (name, most, title) => {
     await chooseTemplate(name);
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
-    expect(await printedPages()).toBeLessThanOrEqual(most);
+    expect(await sheets()).toBeLessThanOrEqual(most);
     expect(await page.innerText(paper)).toContain("复核人");
   });
 
@@ -86,6 +83,7 @@ describe("a bank's own template", () => {
     expect(await chapters.first().getAttribute("data-chapter")).toBe("conclusion");
     await page.locator('[data-chapter="profile"] summary').click();
     await page.locator('[data-chapter="profile"]').getByLabel("本章开头语").fill("本表按第3条填写。");
+    await page.locator('[data-chapter="profile"]').getByLabel("借款人画像与结论").check();
     await page.getByRole("button", { name: "保存模板" }).click();
     await page.getByText("章节 第 2 章（一页画像） 开头语 中文：不能写数字").waitFor();
     await page.locator('[data-chapter="profile"]').getByLabel("本章开头语").fill("本表按小额贷款管理办法填写。");
@@ -124,6 +122,19 @@ describe("a bank's own template", () => {
     await page.locator(paper).getByText("本表按小额贷款管理办法填写。").waitFor();
     // What the new template brings in is not among what the officer took out.
     await page.getByRole("complementary", { name: "报告状态" }).getByText("本表按小额贷款管理办法填写。").waitFor({ state: "detached" });
-    expect(await printedPages()).toBe(1);
+    expect(await page.locator(paper).getByText("借款人画像与结论").count()).toBe(0);
+    expect(await sheets()).toBe(1);
+  });
+
+  it("is said to be gone when it was deleted, and the report goes on", async () => {
+    await page.getByText("已保存", { exact: true }).first().waitFor();
+    await page.goto(`${site.origin}/#/templates`);
+    await page.getByRole("button", { name: "删除模板「河湾小额表」" }).click();
+    await page.getByText("还没有本行模板").waitFor();
+    await page.goto(report);
+    await page.waitForSelector(`${paper} h2`);
+    await page.getByText("写这份报告用的模板已被删除").waitFor();
+    await chooseTemplate("标准报告·制造");
+    await page.getByText("写这份报告用的模板已被删除").waitFor({ state: "detached" });
   });
 });

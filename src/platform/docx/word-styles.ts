@@ -29,7 +29,7 @@ const compact: WordLook = {
   before: [110, 70],
   after: [40, 30],
   sign: [200, 120],
-  margin: { top: 17, bottom: 15, left: 20, right: 18 },
+  margin: { top: 23, bottom: 15, left: 20, right: 18 },
 };
 
 export const wordLooks: Readonly<Record<"normal" | "compact", WordLook>> = { normal, compact };

@@ -57,7 +57,7 @@ export function SelectionTools({ held, place, top, isConfirmed, isLocked, langua
     <div
       ref={held}
       class={css["sentenceTools"]}
-      style={{ top: `${Math.max(0, top)}px` }}
+      style={{ "--place": `${Math.max(0, top)}px` }}
       role="toolbar"
       aria-label={t.tools}
       onKeyDown={step}
