@@ -45,7 +45,7 @@ describe("the template of a report", () => {
   it.each([
     ["一页表单·制造", 1, "小额贷款调查表"],
     ["简版报告·制造", 4, "贷款调查报告（简版）"],
-    ["标准报告·制造", 12, "贷款尽职调查报告"],
+    ["标准报告·制造", 13, "贷款尽职调查报告"],
   ])("%s prints on %i pages at most, whatever stands in it", async (name, most, title) => {
     await chooseTemplate(name);
     await page.getByRole("heading", { level: 1, name: title }).waitFor();
