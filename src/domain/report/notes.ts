@@ -2,6 +2,7 @@
 import type { Assessment } from "../assessment/assessment.ts";
 import { leavesOf } from "../assessment/walk.ts";
 import type { Language } from "../kernel/language.ts";
+import { attestedReason } from "../ledger/attested-reasons.ts";
 import { resolveAddress } from "./addresses.ts";
 import type { HumanFigure } from "./editor/additions.ts";
 import { humanFigureOf } from "./editor/human-figures.ts";
@@ -82,7 +83,7 @@ function peopleOf(leaves: readonly Leaf[], language: Language): string[] {
     if (attestation === null) continue;
     const reasons = byPerson.get(attestation.by) ?? [];
     // "declared", "case file": the ledger's own words for a form that was filled in say nothing to a reader.
-    if (!OWN_WORDS.test(attestation.reason)) reasons.push(attestation.reason);
+    if (!OWN_WORDS.test(attestation.reason)) reasons.push(attestedReason(attestation.reason, language));
     byPerson.set(attestation.by, reasons);
   }
   return [...byPerson].map(([who, reasons]) =>

@@ -1,5 +1,6 @@
 /** The papers with their fingerprints, what people changed and decided, and where every figure of the report came from. */
 import { paperName } from "../../documents/paper-names.ts";
+import { attestedReason } from "../../ledger/attested-reasons.ts";
 import { factName, periodName } from "../../ledger/fact-names.ts";
 import { resolveAddress } from "../../report/addresses.ts";
 import type { PaperSource } from "../working-paper.ts";
@@ -67,7 +68,17 @@ export function decisionsSheet({ assessment, language, words: t }: PaperSource):
     if (attestation === null) return [];
     const what = `${periodName(fact.period, language)} ${factName(fact.key, language)}`;
     const value = { number: fact.value, shape: shapeOf(fact.unit) } as const;
-    return [row(attestation.at, attestation.by, fact.status, what, value, attestation.reason, attestation.supersedes ?? "")];
+    return [
+      row(
+        attestation.at,
+        attestation.by,
+        fact.status,
+        what,
+        value,
+        attestedReason(attestation.reason, language),
+        attestation.supersedes ?? "",
+      ),
+    ];
   });
   return {
     name: t.sheets.decisions,

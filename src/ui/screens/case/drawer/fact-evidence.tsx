@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { CaseView } from "../../../../app/desk/types.ts";
 import type { Assessment } from "../../../../domain/assessment/assessment.ts";
+import { attestedReason } from "../../../../domain/ledger/attested-reasons.ts";
 import { factName, periodName } from "../../../../domain/ledger/fact-names.ts";
 import { Badge, Button } from "../../../components/controls.tsx";
 import { decide } from "../../../state/desk.ts";
@@ -73,7 +74,7 @@ export function FactEvidence({ view, id }: { view: CaseView; id: string }) {
               ? drawerWords.value.productDefault
               : t.attestedBy(fact.attestation.by || t.nobody, fact.attestation.at)}
           </p>
-          {fact.attestation.reason && <p>{fact.attestation.reason}</p>}
+          {fact.attestation.reason && <p>{attestedReason(fact.attestation.reason, language.value)}</p>}
           {fact.attestation.supersedes && <Inputs facts={facts} ids={[fact.attestation.supersedes]} title={t.before} />}
         </section>
       )}
