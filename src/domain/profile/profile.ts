@@ -76,15 +76,17 @@ function forApprover(write: ReportWriter): Blocks {
   const isBorrowed = write.isKnown("case", "amount");
   return {
     who: [
-      say("who", A.who, {
-        name: borrower?.name ? write.name(borrower.name) : write.unknown(),
-        kind: named(common.borrowerKinds, borrower?.kind),
-        region: borrower?.region ? write.name(borrower.region) : write.unknown(),
-      }),
+      borrower?.kind || borrower?.region
+        ? say("who", A.who, {
+            name: borrower.name ? write.name(borrower.name) : write.unknown(),
+            kind: named(common.borrowerKinds, borrower.kind),
+            region: borrower.region ? write.name(borrower.region) : write.unknown(),
+          })
+        : say("who", A.onlyName, { name: borrower?.name ? write.name(borrower.name) : write.unknown() }),
       write.isKnown("case", "yearsInTrade") ? say("years", A.years, { years: write.bare(["case", "yearsInTrade"], "count") }) : null,
     ],
     trade: [
-      say("trade", A.trade, { industry: named(common.industries, borrower?.industry) }),
+      borrower?.industry ? say("trade", A.trade, { industry: named(common.industries, borrower.industry) }) : say("trade", A.noTrade),
       borrower?.vat?.kind ? say("vat", A.vat, { vat: named(common.vatKinds, borrower.vat.kind) }) : null,
       bestFact(assessment, "operatingRevenue", year) === null
         ? null

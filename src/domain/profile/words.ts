@@ -16,6 +16,8 @@ export const profileTitles = {
 /** 给审批人: figures and the trade's own words. The words themselves hold no digit. */
 export const approverWords = {
   who: say("{name}，{kind}，经营地{region}。", "{name}, {kind}, {region}."),
+  onlyName: say("{name}。经营主体和经营地未填写。", "{name}. Kind and place of business not stated."),
+  noTrade: say("行业未填写。", "Trade not stated."),
   years: say("从业 {years} 年。", "{years} years in the trade."),
   trade: say("从事{industry}行业。", "Trade: {industry}."),
   vat: say("增值税身份：{vat}。", "VAT status: {vat}."),
