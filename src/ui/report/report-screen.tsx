@@ -242,6 +242,26 @@ export function ReportScreen(props: ReportScreenProps) {
   const close = (): void => setAsking(null);
   return (
     <div class={css["frame"]} data-report-screen="">
+      <ReportTools
+        depth={editor.current?.depth() ?? { undo: 0, redo: 0 }}
+        isSaved={isSaved}
+        language={language}
+        onUndo={() => editor.current?.undo()}
+        onRedo={() => editor.current?.redo()}
+        onAsk={(kind) => setAsking(kind === "confirm" ? { kind } : { kind, instead: null })}
+        onSend={(what) => gated(what === "word" ? () => void toWord() : toPrinter)}
+      >
+        <ExportTools
+          {...{ assessment, language, gated, isDraft: pending.length > 0 }}
+          report={reportNow}
+          saved={() => {
+            saver.flush();
+            return stored.current;
+          }}
+          onExport={(what) => onExport?.(what)}
+          onMessage={setMessage}
+        />
+      </ReportTools>
       <div class={css["screen"]}>
         <Contents
           title={t.contents}
@@ -252,26 +272,6 @@ export function ReportScreen(props: ReportScreenProps) {
           onCompare={(chapter) => setAsking({ kind: "difference", chapter })}
         />
         <div class={css["middle"]}>
-          <ReportTools
-            depth={editor.current?.depth() ?? { undo: 0, redo: 0 }}
-            isSaved={isSaved}
-            language={language}
-            onUndo={() => editor.current?.undo()}
-            onRedo={() => editor.current?.redo()}
-            onAsk={(kind) => setAsking(kind === "confirm" ? { kind } : { kind, instead: null })}
-            onSend={(what) => gated(what === "word" ? () => void toWord() : toPrinter)}
-          >
-            <ExportTools
-              {...{ assessment, language, gated, isDraft: pending.length > 0 }}
-              report={reportNow}
-              saved={() => {
-                saver.flush();
-                return stored.current;
-              }}
-              onExport={(what) => onExport?.(what)}
-              onMessage={setMessage}
-            />
-          </ReportTools>
           <TemplateChoice
             assessment={assessment}
             language={language}

@@ -38,16 +38,18 @@ export function ReportTools({ depth, isSaved, language, onUndo, onRedo, onAsk, o
       <span class={css["saved"]} role="status">
         {isSaved ? t.saved : t.saving}
       </span>
-      <Button isSmall icon="check" onClick={() => onAsk("confirm")}>
-        {own.confirmReport}
-      </Button>
-      <Button isSmall icon="print" onClick={() => onSend("print")}>
-        {t.print}
-      </Button>
-      {children}
-      <Button isSmall icon="download" look="primary" onClick={() => onSend("word")}>
-        {t.exportWord}
-      </Button>
+      <span class={css["out"]}>
+        <Button isSmall icon="check" onClick={() => onAsk("confirm")}>
+          {own.confirmReport}
+        </Button>
+        <Button isSmall icon="print" onClick={() => onSend("print")}>
+          {t.print}
+        </Button>
+        {children}
+        <Button isSmall icon="download" look="primary" onClick={() => onSend("word")}>
+          {t.exportWord}
+        </Button>
+      </span>
     </div>
   );
 }
