@@ -5,8 +5,9 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { root } from "../../scripts/ensure.mjs";
 import type { Site } from "../../scripts/serve.mjs";
-import { routes, visitOf, walkRoute } from "./every-screen.ts";
+import { routes } from "./every-screen.ts";
 import { launch, openPage, openSite } from "./harness.ts";
+import { visitOf, walkRoute } from "./screens/visit.ts";
 import type { Language } from "./walk.ts";
 
 const sizes = {
