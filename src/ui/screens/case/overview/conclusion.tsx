@@ -33,9 +33,9 @@ export function Conclusion({ view }: { view: CaseView }) {
       </div>
       <p class={css["sentence"]}>{verdict.sentence}</p>
       <div class={css["reliability"]}>
-        <h3>
+        <h2>
           {t.reliability} <Term id="reliability" />
-        </h3>
+        </h2>
         {reliability === null ? (
           <span>{words.value.notKnown}</span>
         ) : (
