@@ -5,8 +5,9 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { keeping } from "../../src/locales/zh-CN/keeping.ts";
 import { officerWords } from "../../src/ui/report/officer-words.ts";
-import { routes, type Stop, type Visit, visitOf, walkRoute } from "./every-screen.ts";
+import { routes } from "./every-screen.ts";
 import { openPage } from "./harness.ts";
+import { type Stop, type Visit, visitOf, walkRoute } from "./screens/visit.ts";
 import { openTab, paperLine, pick, startSample, untilRead } from "./walk.ts";
 
 interface Picture extends Stop {
