@@ -160,7 +160,7 @@ const sample: readonly Picture[] = [
   },
   {
     name: "8-report",
-    open: way("sample", "report"),
+    open: way("report", "report"),
     shows: ({ page, t }) => [page.getByRole("navigation", { name: t.caseSteps }), page.locator(".ProseMirror")],
     margin: 4,
     height: 560,
