@@ -1,5 +1,5 @@
 /** Doubtful cells one after another, a pasted table, and this year's case beside last year's. */
-import { pick, textFile, untilRead } from "../walk.ts";
+import { pick, setPassphrase, textFile, untilRead } from "../walk.ts";
 import { button, dialog, newCaseFrom, sample, tab } from "./steps.ts";
 import type { Stop } from "./visit.ts";
 
@@ -12,6 +12,8 @@ export const renewalRoute: readonly Stop[] = [
       await tab("materials")(visit);
       const before = page.url();
       await page.getByRole("button", { name: t.renewal.renew }).click();
+      // The first real case of this walk.
+      await setPassphrase(page, t);
       await page.waitForFunction((address) => location.href !== address, before);
       await page.getByRole("link", { name: t.renewal.compare, exact: true }).waitFor();
     },
